@@ -1,0 +1,72 @@
+/** zod's issues as findings: the code of the format, the value found, what was expected. */
+import { resolutionSchema } from '../schema.js';
+import type { z } from '../zod.js';
+import { show, type Finding, type Path, type ProblemCode } from './finding.js';
+
+type Issue = z.core.$ZodIssue;
+
+/** Every structural problem of the data against the schema. */
+export function findStructure(data: unknown): Finding[] {
+  const result = resolutionSchema.safeParse(data);
+  return result.success ? [] : toFindings(result.error.issues, data);
+}
+
+/** The findings for zod's issues; `at` is where `data` stands in the document. */
+export function toFindings(issues: readonly Issue[], data: unknown, at: Path = []): Finding[] {
+  return issues.flatMap((issue) => {
+    const path = [...at, ...(issue.path as Path)];
+    const value = valueAt(data, issue.path as Path);
+    if (issue.code === 'unrecognized_keys') return unknownKeys(issue, path);
+    if (issue.code === 'invalid_union') return union(issue, path, value);
+    const missing = value === undefined && issue.code !== 'too_small';
+    if (missing) return { path, code: 'key' as const, rule: 'missing', expected: expected(issue) };
+    return { path, ...judge(issue), expected: expected(issue), received: show(value) };
+  });
+}
+
+/** Keys that start with `x-` are the publisher's own. */
+function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, path: Path): Finding[] {
+  const shape = (issue.inst as { _zod?: { def?: { shape?: object } } } | undefined)?._zod?.def?.shape;
+  return issue.keys
+    .filter((key) => !key.startsWith('x-'))
+    .map((key) => ({
+      path: [...path, key],
+      code: 'key',
+      rule: 'unknown-key',
+      received: key,
+      candidates: Object.keys(shape ?? {}),
+    }));
+}
+
+/** Of several forms, the one meant is the one whose outermost type fits; otherwise all are named. */
+function union(issue: z.core.$ZodIssueInvalidUnion, path: Path, value: unknown): Finding[] {
+  const meant = issue.errors.find((branch) => branch.length > 0 && !branch.some(outermost));
+  if (meant) return toFindings(meant, value, path);
+  const wanted = [...new Set(issue.errors.flat().map(expected))].join(' | ');
+  return value === undefined
+    ? [{ path, code: 'key', rule: 'missing', expected: wanted }]
+    : [{ path, code: 'type', rule: 'type', expected: wanted, received: show(value) }];
+}
+
+const outermost = (issue: Issue) =>
+  issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
+
+function judge(issue: Issue): { code: ProblemCode; rule: string } {
+  if (issue.code === 'invalid_format') return { code: 'pattern', rule: 'pattern' };
+  if (issue.code === 'too_small' || issue.code === 'too_big') return { code: 'limit', rule: 'limit' };
+  return { code: 'type', rule: issue.path.join() === 'version' ? 'version' : 'type' };
+}
+
+function expected(issue: Issue): string {
+  if (issue.code === 'invalid_type') return issue.expected;
+  if (issue.code === 'invalid_value') return issue.values.map((value) => show(value)).join(' | ');
+  if (issue.code === 'invalid_format') return issue.pattern ?? issue.format;
+  if (issue.code === 'too_small') return `${issue.inclusive ? '≥' : '>'} ${issue.minimum}`;
+  if (issue.code === 'too_big') return `${issue.inclusive ? '≤' : '<'} ${issue.maximum}`;
+  if (issue.code === 'invalid_union') return issue.errors.flat().map(expected).join(' | ');
+  return issue.code;
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], data);
+}

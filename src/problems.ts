@@ -1,0 +1,111 @@
+/** Findings put into words, in Vietnamese and English. */
+import type { Finding, Path, ProblemCode } from './check/finding.js';
+import { nearest } from './text.js';
+
+/** One thing that is wrong with a document, and where. */
+export interface Problem {
+  /** Where it stands: `targets[3].requirements[0].value`; empty for the document itself. */
+  path: string;
+  code: ProblemCode;
+  message: string;
+  expected?: string;
+  received?: string;
+  /** The nearest known id or key. */
+  suggestion?: string;
+}
+
+type Words = [vi: string, en: string];
+
+/** `{r}` is what was found, `{e}` what was expected. */
+const RULES: Record<string, Words> = {
+  empty: ['Tệp rỗng. Hãy kiểm tra địa chỉ của tệp số liệu.', 'The file is empty. Check the address of the data file.'],
+  html: [
+    'Đây là trang web (HTML), không phải tệp số liệu JSON. Hãy kiểm tra địa chỉ; máy chủ có thể đã trả về trang báo lỗi hoặc trang đăng nhập.',
+    'This is a web page (HTML), not a JSON data file. Check the address; the server may have sent an error or login page.',
+  ],
+  truncated: [
+    'Tệp JSON bị cắt cụt hoặc sai cú pháp. Hãy xuất lại và tải lên trọn vẹn.',
+    'The JSON file is cut short or has a syntax error. Export it again and upload all of it.',
+  ],
+  'not-json': ['Nội dung không phải là JSON.', 'The content is not JSON.'],
+  version: [
+    'Tài liệu thuộc phiên bản {r}; trang này đọc phiên bản {e}. Hãy cập nhật nq-widgets hoặc xuất số liệu theo phiên bản {e}.',
+    'The document is of version {r}; this page reads version {e}. Update nq-widgets or export the data as version {e}.',
+  ],
+  missing: ['Thiếu mục bắt buộc này; cần {e}.', 'This required key is missing; expected {e}.'],
+  'unknown-key': ['Không có mục nào tên là “{r}”.', 'There is no key “{r}”.'],
+  type: ['Sai kiểu dữ liệu: có {r}, cần {e}.', 'Wrong type: found {r}, expected {e}.'],
+  pattern: ['Viết sai mẫu: có {r}, cần khớp {e}.', 'Wrong pattern: found {r}, expected a match of {e}.'],
+  limit: ['Ngoài giới hạn: có {r}, cần {e}.', 'Out of bounds: found {r}, expected {e}.'],
+  'unknown-party': ['Chưa khai báo tổ chức hoặc cơ quan “{r}”.', 'No organization or body “{r}” is declared.'],
+  'unknown-level': ['Chưa khai báo cấp “{r}”.', 'No level “{r}” is declared.'],
+  'unknown-unit': ['Chưa khai báo đơn vị “{r}”.', 'No unit “{r}” is declared.'],
+  'unknown-scale': ['Chưa khai báo thang xếp loại “{r}”.', 'No scale “{r}” is declared.'],
+  'unknown-category': ['Chưa khai báo loại “{r}”.', 'No category “{r}” is declared.'],
+  'unknown-target': ['Chưa khai báo chỉ tiêu “{r}”.', 'No target “{r}” is declared.'],
+  'unknown-grade': ['Thang xếp loại không có mức “{r}”.', 'The scale has no grade “{r}”.'],
+  'unknown-stage': ['Cách đo không có bước “{r}”.', 'The measure has no stage “{r}”.'],
+  'unknown-changed': ['Chưa khai báo đơn vị, cấp hoặc tổ chức “{r}”.', 'No unit, level or organization “{r}” is declared.'],
+  'duplicate-id': ['Mã “{r}” đã được dùng ở trên.', 'The id “{r}” is used above already.'],
+  'duplicate-observation': [
+    'Số liệu này đã có ở trên, cùng kỳ {r} và cùng ngày cập nhật. Bản sửa phải có “updated” khác.',
+    'This figure is stated above, for the same period {r} and stamp. A revision needs another “updated”.',
+  ],
+  cycle: ['Đơn vị cấp trên quay vòng: {r}.', 'The units stand above each other in a circle: {r}.'],
+  'period-order': ['Kỳ {r} kết thúc trước khi bắt đầu.', 'The period {r} ends before it begins.'],
+  'date-order': ['Mốc kết thúc {r} phải sau mốc bắt đầu.', 'The end {r} must come after the start.'],
+  'range-order': ['Khoảng {r} phải viết từ nhỏ đến lớn.', 'The range {r} must run from low to high.'],
+  'compliant-bound': ['Số đạt ({r}) nhiều hơn tổng số phải thực hiện.', 'More comply ({r}) than are bound.'],
+  'several-times': [
+    'Một mức yêu cầu chỉ có một loại thời gian; ở đây có {r}.',
+    'A requirement has one kind of time; this one has {r}.',
+  ],
+  'span-without-every': ['{r} chỉ đi với “every”.', '{r} goes with “every” only.'],
+  'no-terms': ['“every: term” cần “resolution.terms”.', '“every: term” needs “resolution.terms”.'],
+  'between-value': [
+    'Chỉ “between” có hai giá trị; so sánh khác có một giá trị. Ở đây có {r}.',
+    '“between” takes two values, every other comparator one; found {r}.',
+  ],
+  'value-number': ['Cách đo này cần giá trị là số; có {r}.', 'This measure needs a number; found {r}.'],
+  'value-grade': ['Cách đo này cần một mức của thang xếp loại; có {r}.', 'This measure needs a grade of its scale; found {r}.'],
+  'value-milestone': ['Cách đo này cần true, false hoặc một bước đã khai báo; có {r}.', 'This measure needs true, false or a declared stage; found {r}.'],
+  'grade-scale': ['Cách đo xếp loại cần “scale”.', 'A grade measure needs “scale”.'],
+  'level-organization': ['Không đặt mã cấp là “organization”; chữ này chỉ các tổ chức.', 'No level may have the id “organization”; the word stands for the organizations.'],
+  'each-levels': ['Chỉ dùng “each” hoặc “levels”, không dùng cả hai.', 'Use “each” or “levels”, not both.'],
+  'coverage-each': ['“coverage” cần “each”.', '“coverage” needs “each”.'],
+  'fraction-out-of': ['“coverage” tính theo phân số cần “outOf”.', 'A “coverage” in fractions needs “outOf”.'],
+  'pooled-organizations': ['“pooled” cần “organizations”.', '“pooled” needs “organizations”.'],
+  'same-time': ['Trùng thời gian và đối tượng với {r}.', 'Binds the same subject at the same time as {r}.'],
+  'unit-organization': ['Đơn vị này thuộc tổ chức khác, không phải {r}.', 'The unit belongs to another organization than {r}.'],
+  'half-ratio': ['“numerator” và “denominator” phải đi cùng nhau.', '“numerator” and “denominator” go together.'],
+  'half-coverage': ['“compliant” và “bound” phải đi cùng nhau.', '“compliant” and “bound” go together.'],
+  'null-status': ['“value: null” cần “status” nêu lý do (M, L hoặc N).', '“value: null” needs a “status” that says why (M, L or N).'],
+  'no-value': ['Số liệu này không có giá trị.', 'This observation has no value.'],
+  'figure-kind': ['Giá trị không hợp với cách đo {r}.', 'The value does not suit a measure of kind {r}.'],
+  'column-unknown': ['Không có cột nào tên là “{r}”.', 'There is no column “{r}”.'],
+  'column-twice': ['Cột “{r}” có hai lần.', 'The column “{r}” stands twice.'],
+  'column-missing': ['Thiếu cột bắt buộc “{r}”.', 'The required column “{r}” is missing.'],
+  'column-count': ['Dòng có {r} ô, cần {e}.', 'The row has {r} cells, expected {e}.'],
+  'column-cell': ['Ô của cột “{e}” sai: {r}.', 'The cell of column “{e}” is wrong: {r}.'],
+};
+
+/** The findings as problems, worded in Vietnamese or, for `en`, in English. */
+export function describeProblems(findings: readonly Finding[], lang = 'vi'): Problem[] {
+  const language = lang.toLowerCase().startsWith('en') ? 1 : 0;
+  return findings.map(({ path, code, rule, expected, received, candidates }) => {
+    const suggestion = received && candidates ? nearest(received, candidates) : undefined;
+    const sentence = RULES[rule]![language].replaceAll('{r}', () => received ?? '').replaceAll('{e}', () => expected ?? '');
+    const hint = suggestion && [` Có phải “${suggestion}”?`, ` Did you mean “${suggestion}”?`][language];
+    return {
+      path: formatPath(path),
+      code,
+      message: sentence + (hint ?? ''),
+      ...(expected === undefined ? {} : { expected }),
+      ...(received === undefined ? {} : { received }),
+      ...(suggestion === undefined ? {} : { suggestion }),
+    };
+  });
+}
+
+const formatPath = (path: Path): string =>
+  path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index > 0 ? `.${key}` : key)).join('');
