@@ -26,17 +26,37 @@ export function toFindings(issues: readonly Issue[], data: unknown, at: Path = [
 
 /** Keys that start with `x-` are the publisher's own. */
 function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, path: Path): Finding[] {
-  const shape = (issue.inst as { _zod?: { def?: { shape?: object } } } | undefined)?._zod?.def?.shape;
-  return issue.keys
-    .filter((key) => !key.startsWith('x-'))
-    .map((key) => ({
-      path: [...path, key],
-      code: 'key',
-      rule: 'unknown-key',
-      received: key,
-      candidates: Object.keys(shape ?? {}),
-    }));
+  const keys = issue.keys.filter((key) => !key.startsWith('x-'));
+  return keys.map((key) => ({
+    path: [...path, key],
+    code: 'key',
+    rule: 'unknown-key',
+    received: key,
+    candidates: keysAt(path),
+  }));
 }
+
+/** Every key the schema knows at a path, whichever of several forms is meant. */
+function keysAt(path: Path): string[] {
+  let defs = [resolutionSchema._zod.def as AnyDef];
+  for (const key of path) {
+    defs = defs.flatMap(unwrap).flatMap((def) => {
+      const next = typeof key === 'number' ? def.element : def.shape?.[key];
+      return next ? [next._zod.def] : [];
+    });
+  }
+  return defs.flatMap(unwrap).flatMap((def) => Object.keys(def.shape ?? {}));
+}
+
+interface AnyDef {
+  shape?: Record<string, { _zod: { def: AnyDef } }>;
+  element?: { _zod: { def: AnyDef } };
+  innerType?: { _zod: { def: AnyDef } };
+  options?: readonly { _zod: { def: AnyDef } }[];
+}
+
+const unwrap = (def: AnyDef): AnyDef[] =>
+  def.innerType ? unwrap(def.innerType._zod.def) : (def.options?.flatMap((option) => unwrap(option._zod.def)) ?? [def]);
 
 /** Of several forms, the one meant is the one whose outermost type fits; otherwise all are named. */
 function union(issue: z.core.$ZodIssueInvalidUnion, path: Path, value: unknown): Finding[] {
