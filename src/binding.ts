@@ -42,7 +42,11 @@ export function sameTime(a: Requirement, b: Requirement, heading: Heading): bool
     return a.by !== undefined && b.by !== undefined && parsePeriod(a.by).end === parsePeriod(b.by).end;
   }
   if (a.within !== undefined || b.within !== undefined) {
-    return a.within !== undefined && b.within !== undefined && overlap(parsePeriod(a.within), parsePeriod(b.within));
+    return (
+      a.within !== undefined &&
+      b.within !== undefined &&
+      overlap(parsePeriod(a.within), parsePeriod(b.within))
+    );
   }
   if (a.every !== b.every) return false;
   return a.every === undefined || overlap(span(a, heading), span(b, heading));

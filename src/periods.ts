@@ -60,12 +60,7 @@ const months = (year: number, first: number, count: number) => ({
 export const lengthOf = (period: Period): number => period.end - period.start + 1;
 
 /** The periods of a cadence that lie wholly between two days, oldest first; a term is one of `terms`. */
-export function periodsBetween(
-  cadence: Cadence,
-  start: number,
-  end: number,
-  terms: string[] = [],
-): Period[] {
+export function periodsBetween(cadence: Cadence, start: number, end: number, terms: string[] = []): Period[] {
   const all = cadence === 'term' ? terms.map(parsePeriod) : calendarPeriods(cadence, start, end);
   return all.filter((period) => period.start >= start && period.end <= end);
 }

@@ -18,7 +18,10 @@ type Words = [vi: string, en: string];
 
 /** `{r}` is what was found, `{e}` what was expected. */
 const RULES: Record<string, Words> = {
-  empty: ['Tệp rỗng. Hãy kiểm tra địa chỉ của tệp số liệu.', 'The file is empty. Check the address of the data file.'],
+  empty: [
+    'Tệp rỗng. Hãy kiểm tra địa chỉ của tệp số liệu.',
+    'The file is empty. Check the address of the data file.',
+  ],
   html: [
     'Đây là trang web (HTML), không phải tệp số liệu JSON. Hãy kiểm tra địa chỉ; máy chủ có thể đã trả về trang báo lỗi hoặc trang đăng nhập.',
     'This is a web page (HTML), not a JSON data file. Check the address; the server may have sent an error or login page.',
@@ -37,7 +40,10 @@ const RULES: Record<string, Words> = {
   type: ['Sai kiểu dữ liệu: có {r}, cần {e}.', 'Wrong type: found {r}, expected {e}.'],
   pattern: ['Viết sai mẫu: có {r}, cần khớp {e}.', 'Wrong pattern: found {r}, expected a match of {e}.'],
   limit: ['Ngoài giới hạn: có {r}, cần {e}.', 'Out of bounds: found {r}, expected {e}.'],
-  'unknown-party': ['Chưa khai báo tổ chức hoặc cơ quan “{r}”.', 'No organization or body “{r}” is declared.'],
+  'unknown-party': [
+    'Chưa khai báo tổ chức hoặc cơ quan “{r}”.',
+    'No organization or body “{r}” is declared.',
+  ],
   'unknown-level': ['Chưa khai báo cấp “{r}”.', 'No level “{r}” is declared.'],
   'unknown-unit': ['Chưa khai báo đơn vị “{r}”.', 'No unit “{r}” is declared.'],
   'unknown-scale': ['Chưa khai báo thang xếp loại “{r}”.', 'No scale “{r}” is declared.'],
@@ -45,7 +51,10 @@ const RULES: Record<string, Words> = {
   'unknown-target': ['Chưa khai báo chỉ tiêu “{r}”.', 'No target “{r}” is declared.'],
   'unknown-grade': ['Thang xếp loại không có mức “{r}”.', 'The scale has no grade “{r}”.'],
   'unknown-stage': ['Cách đo không có bước “{r}”.', 'The measure has no stage “{r}”.'],
-  'unknown-changed': ['Chưa khai báo đơn vị, cấp hoặc tổ chức “{r}”.', 'No unit, level or organization “{r}” is declared.'],
+  'unknown-changed': [
+    'Chưa khai báo đơn vị, cấp hoặc tổ chức “{r}”.',
+    'No unit, level or organization “{r}” is declared.',
+  ],
   'duplicate-id': ['Mã “{r}” đã được dùng ở trên.', 'The id “{r}” is used above already.'],
   'duplicate-observation': [
     'Số liệu này đã có ở trên, cùng kỳ {r} và cùng ngày cập nhật. Bản sửa phải có “updated” khác.',
@@ -67,19 +76,40 @@ const RULES: Record<string, Words> = {
     '“between” takes two values, every other comparator one; found {r}.',
   ],
   'value-number': ['Cách đo này cần giá trị là số; có {r}.', 'This measure needs a number; found {r}.'],
-  'value-grade': ['Cách đo này cần một mức của thang xếp loại; có {r}.', 'This measure needs a grade of its scale; found {r}.'],
-  'value-milestone': ['Cách đo này cần true, false hoặc một bước đã khai báo; có {r}.', 'This measure needs true, false or a declared stage; found {r}.'],
+  'value-grade': [
+    'Cách đo này cần một mức của thang xếp loại; có {r}.',
+    'This measure needs a grade of its scale; found {r}.',
+  ],
+  'value-milestone': [
+    'Cách đo này cần true, false hoặc một bước đã khai báo; có {r}.',
+    'This measure needs true, false or a declared stage; found {r}.',
+  ],
   'grade-scale': ['Cách đo xếp loại cần “scale”.', 'A grade measure needs “scale”.'],
-  'level-organization': ['Không đặt mã cấp là “organization”; chữ này chỉ các tổ chức.', 'No level may have the id “organization”; the word stands for the organizations.'],
+  'level-organization': [
+    'Không đặt mã cấp là “organization”; chữ này chỉ các tổ chức.',
+    'No level may have the id “organization”; the word stands for the organizations.',
+  ],
   'each-levels': ['Chỉ dùng “each” hoặc “levels”, không dùng cả hai.', 'Use “each” or “levels”, not both.'],
   'coverage-each': ['“coverage” cần “each”.', '“coverage” needs “each”.'],
-  'fraction-out-of': ['“coverage” tính theo phân số cần “outOf”.', 'A “coverage” in fractions needs “outOf”.'],
+  'fraction-out-of': [
+    '“coverage” tính theo phân số cần “outOf”.',
+    'A “coverage” in fractions needs “outOf”.',
+  ],
   'pooled-organizations': ['“pooled” cần “organizations”.', '“pooled” needs “organizations”.'],
   'same-time': ['Trùng thời gian và đối tượng với {r}.', 'Binds the same subject at the same time as {r}.'],
-  'unit-organization': ['Đơn vị này thuộc tổ chức khác, không phải {r}.', 'The unit belongs to another organization than {r}.'],
-  'half-ratio': ['“numerator” và “denominator” phải đi cùng nhau.', '“numerator” and “denominator” go together.'],
+  'unit-organization': [
+    'Đơn vị này thuộc tổ chức khác, không phải {r}.',
+    'The unit belongs to another organization than {r}.',
+  ],
+  'half-ratio': [
+    '“numerator” và “denominator” phải đi cùng nhau.',
+    '“numerator” and “denominator” go together.',
+  ],
   'half-coverage': ['“compliant” và “bound” phải đi cùng nhau.', '“compliant” and “bound” go together.'],
-  'null-status': ['“value: null” cần “status” nêu lý do (M, L hoặc N).', '“value: null” needs a “status” that says why (M, L or N).'],
+  'null-status': [
+    '“value: null” cần “status” nêu lý do (M, L hoặc N).',
+    '“value: null” needs a “status” that says why (M, L or N).',
+  ],
   'no-value': ['Số liệu này không có giá trị.', 'This observation has no value.'],
   'figure-kind': ['Giá trị không hợp với cách đo {r}.', 'The value does not suit a measure of kind {r}.'],
   'column-unknown': ['Không có cột nào tên là “{r}”.', 'There is no column “{r}”.'],
@@ -94,7 +124,10 @@ export function describeProblems(findings: readonly Finding[], lang = 'vi'): Pro
   const language = lang.toLowerCase().startsWith('en') ? 1 : 0;
   return findings.map(({ path, code, rule, expected, received, candidates }) => {
     const suggestion = received && candidates ? nearest(received, candidates) : undefined;
-    const sentence = RULES[rule]![language].replaceAll('{r}', () => received ?? '').replaceAll('{e}', () => expected ?? '');
+    const sentence = RULES[rule]![language].replaceAll('{r}', () => received ?? '').replaceAll(
+      '{e}',
+      () => expected ?? '',
+    );
     const hint = suggestion && [` Có phải “${suggestion}”?`, ` Did you mean “${suggestion}”?`][language];
     return {
       path: formatPath(path),

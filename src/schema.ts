@@ -31,9 +31,7 @@ const flag = optional(z.boolean());
 /** A name, or the names something has had, each with the days it was valid (`to` is exclusive). */
 export const nameSchema = z.union([
   text,
-  z
-    .array(z.strictObject({ name: text, from: optional(date), to: optional(date) }))
-    .check(z.minLength(1)),
+  z.array(z.strictObject({ name: text, from: optional(date), to: optional(date) })).check(z.minLength(1)),
 ]);
 
 export const sourceSchema = z.strictObject({ title: optional(text), url: optional(webAddress) });
@@ -220,12 +218,7 @@ export const observationSchema = z.strictObject({
   updated: optional(stamp),
 });
 
-const taskCadence = z.enum([
-  ...cadenceSchema.options,
-  'continuous',
-  'periodic',
-  'as-required',
-]);
+const taskCadence = z.enum([...cadenceSchema.options, 'continuous', 'periodic', 'as-required']);
 
 export const taskUpdateSchema = z.strictObject({
   date,

@@ -38,7 +38,8 @@ function readJson(text: string, findings: Finding[]): unknown {
     findings.push({
       path: [],
       code: 'type',
-      rule: start === '' ? 'empty' : start[0] === '<' ? 'html' : /^[[{]/.test(start) ? 'truncated' : 'not-json',
+      rule:
+        start === '' ? 'empty' : start[0] === '<' ? 'html' : /^[[{]/.test(start) ? 'truncated' : 'not-json',
       expected: 'JSON',
       received: start.slice(0, 60),
     });

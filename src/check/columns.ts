@@ -1,10 +1,5 @@
 /** Long lists given as columns, made into the list of objects they mean. */
-import {
-  observationSchema,
-  unitSchema,
-  type Resolution,
-  type ResolutionInput,
-} from '../schema.js';
+import { observationSchema, unitSchema, type Resolution, type ResolutionInput } from '../schema.js';
 import { show, type Finding } from './finding.js';
 
 const ROWS = { units: unitSchema, observations: observationSchema };
@@ -20,7 +15,9 @@ export function expandColumns(input: ResolutionInput): { expanded: Resolution; p
     if (value && !Array.isArray(value) && Array.isArray(value.fields) && Array.isArray(value.rows)) {
       const shape = ROWS[list]._zod.def.shape as unknown as Shape;
       problems.push(...checkFields(list, value.fields, shape));
-      expanded[list] = value.rows.map((row, index) => toObject(list, value.fields, row, index, shape, problems)) as never;
+      expanded[list] = value.rows.map((row, index) =>
+        toObject(list, value.fields, row, index, shape, problems),
+      ) as never;
     }
   }
   return { expanded, problems };
@@ -43,7 +40,14 @@ function checkFields(list: List, fields: string[], shape: Shape): Finding[] {
   return [...wrong, ...missing.map((key) => column(-1, 'column-missing', key))];
 }
 
-function toObject(list: List, fields: string[], row: unknown, index: number, shape: Shape, problems: Finding[]) {
+function toObject(
+  list: List,
+  fields: string[],
+  row: unknown,
+  index: number,
+  shape: Shape,
+  problems: Finding[],
+) {
   const item: Record<string, unknown> = {};
   if (!Array.isArray(row)) return item;
   const report = (rule: string, rest: Partial<Finding>) =>

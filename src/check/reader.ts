@@ -2,7 +2,21 @@
 import type { Resolution, ResolutionInput } from '../schema.js';
 import type { Finding, Path } from './finding.js';
 
-type Lists = Required<Pick<Resolution, 'organizations' | 'bodies' | 'levels' | 'units' | 'changes' | 'scales' | 'categories' | 'targets' | 'observations' | 'tasks'>>;
+type Lists = Required<
+  Pick<
+    Resolution,
+    | 'organizations'
+    | 'bodies'
+    | 'levels'
+    | 'units'
+    | 'changes'
+    | 'scales'
+    | 'categories'
+    | 'targets'
+    | 'observations'
+    | 'tasks'
+  >
+>;
 
 export interface Found<T> {
   item: T;
@@ -32,9 +46,18 @@ export function createReader(document: Resolution, input: ResolutionInput, findi
   return {
     document,
     items<K extends keyof Lists>(list: K) {
-      if (!sound.has(list)) sound.set(list, entries(list).filter(({ path }) => !broken.has(path.join())));
+      if (!sound.has(list))
+        sound.set(
+          list,
+          entries(list).filter(({ path }) => !broken.has(path.join())),
+        );
       return sound.get(list) as Found<Lists[K][number]>[];
     },
-    ids: (list) => new Set(entries(list).map(({ item }) => item?.id).filter((id) => typeof id === 'string')),
+    ids: (list) =>
+      new Set(
+        entries(list)
+          .map(({ item }) => item?.id)
+          .filter((id) => typeof id === 'string'),
+      ),
   };
 }

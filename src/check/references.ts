@@ -24,7 +24,13 @@ export function checkReferences(reader: Reader): Finding[] {
     for (const [index, id] of [ids ?? []].flat().entries()) {
       if (among.has(id)) continue;
       const at = Array.isArray(ids) ? [...path, index] : path;
-      findings.push({ path: at, code: 'unknown-id', rule: `unknown-${kind}`, received: id, candidates: among });
+      findings.push({
+        path: at,
+        code: 'unknown-id',
+        rule: `unknown-${kind}`,
+        received: id,
+        candidates: among,
+      });
     }
   };
   checkLists(reader, use);
@@ -118,7 +124,9 @@ function checkWord(word: string, measure: Measure, path: Path, reader: Reader, u
   if (measure.kind === 'milestone') {
     use('stage', word, path, new Set((measure.stages ?? []).map((stage) => stage.id)));
   } else if (measure.kind === 'grade') {
-    const scale: Scale | undefined = reader.items('scales').find(({ item }) => item.id === measure.scale)?.item;
+    const scale: Scale | undefined = reader
+      .items('scales')
+      .find(({ item }) => item.id === measure.scale)?.item;
     if (scale) use('grade', word, path, new Set(scale.grades.map((grade) => grade.id)));
   }
 }
@@ -129,7 +137,9 @@ function findDuplicateIds(reader: Reader): Finding[] {
     return lists.flatMap((list) =>
       reader.items(list).flatMap(({ item, path }) => {
         if (!seen.has(item.id)) return (seen.add(item.id), []);
-        return [{ path: [...path, 'id'], code: 'duplicate' as const, rule: 'duplicate-id', received: item.id }];
+        return [
+          { path: [...path, 'id'], code: 'duplicate' as const, rule: 'duplicate-id', received: item.id },
+        ];
       }),
     );
   });
@@ -149,6 +159,13 @@ function findCycles(reader: Reader): Finding[] {
     const circle = at !== undefined && walk.has(at) ? [...walk].slice([...walk].indexOf(at)) : [];
     for (const id of walk) cleared.add(id);
     if (circle.length === 0) return [];
-    return [{ path: [...path, 'parent'], code: 'cycle' as const, rule: 'cycle', received: [...circle, circle[0]].join(' → ') }];
+    return [
+      {
+        path: [...path, 'parent'],
+        code: 'cycle' as const,
+        rule: 'cycle',
+        received: [...circle, circle[0]].join(' → '),
+      },
+    ];
   });
 }

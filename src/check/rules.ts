@@ -5,7 +5,12 @@ import type { Comparator, Heading, Observation, Requirement, Target } from '../s
 import { show, type Finding, type Path } from './finding.js';
 import type { Reader } from './reader.js';
 
-type Report = (path: Path, code: 'order' | 'conflict' | 'duplicate', rule: string, received?: unknown) => void;
+type Report = (
+  path: Path,
+  code: 'order' | 'conflict' | 'duplicate',
+  rule: string,
+  received?: unknown,
+) => void;
 
 export function checkRules(reader: Reader): Finding[] {
   const findings: Finding[] = [];
@@ -72,9 +77,11 @@ function checkTime(requirement: Requirement, path: Path, reader: Reader, report:
       if (requirement[key] !== undefined) report([...path, key], 'conflict', 'span-without-every', key);
     }
   }
-  for (const key of ['by', 'within', 'from', 'to'] as const) checkPeriod(requirement[key], [...path, key], report);
+  for (const key of ['by', 'within', 'from', 'to'] as const)
+    checkPeriod(requirement[key], [...path, key], report);
   const { from, to, change } = requirement;
-  if (from && to && parsePeriod(from).start > parsePeriod(to).end) report([...path, 'to'], 'order', 'date-order', to);
+  if (from && to && parsePeriod(from).start > parsePeriod(to).end)
+    report([...path, 'to'], 'order', 'date-order', to);
   checkPeriod(change?.from, [...path, 'change', 'from'], report);
   if (requirement.every === 'term' && !reader.document.resolution?.terms) {
     report([...path, 'every'], 'conflict', 'no-terms');
@@ -90,9 +97,16 @@ function checkValue(requirement: Requirement, target: Target, path: Path, report
       : kind === 'milestone'
         ? typeof value === (stages ? 'string' : 'boolean')
         : typeof value === 'number' || Array.isArray(value);
-  if (!fits) report([...path, 'value'], 'conflict', `value-${kind === 'grade' || kind === 'milestone' ? kind : 'number'}`, value);
+  if (!fits)
+    report(
+      [...path, 'value'],
+      'conflict',
+      `value-${kind === 'grade' || kind === 'milestone' ? kind : 'number'}`,
+      value,
+    );
   else checkRange(comparator, value, path, report);
-  if (requirement.coverage) checkRange(requirement.coverage.comparator, requirement.coverage.value, [...path, 'coverage'], report);
+  if (requirement.coverage)
+    checkRange(requirement.coverage.comparator, requirement.coverage.value, [...path, 'coverage'], report);
   requirement.parts?.forEach((part, index) => {
     checkRange(part.comparator, part.value, [...path, 'parts', index], report);
   });
@@ -100,15 +114,18 @@ function checkValue(requirement: Requirement, target: Target, path: Path, report
 
 /** `between` takes two values in order, every other comparator one. */
 function checkRange(comparator: Comparator, value: unknown, path: Path, report: Report) {
-  if ((comparator === 'between') !== Array.isArray(value)) report([...path, 'value'], 'conflict', 'between-value', value);
-  else if (Array.isArray(value) && value[0] > value[1]) report([...path, 'value'], 'order', 'range-order', value);
+  if ((comparator === 'between') !== Array.isArray(value))
+    report([...path, 'value'], 'conflict', 'between-value', value);
+  else if (Array.isArray(value) && value[0] > value[1])
+    report([...path, 'value'], 'order', 'range-order', value);
 }
 
 function checkBinding(requirement: Requirement, target: Target, path: Path, report: Report) {
   const { each, levels, coverage, pooled } = requirement;
   if (each && levels) report([...path, 'levels'], 'conflict', 'each-levels');
   if (coverage && !each) report([...path, 'coverage'], 'conflict', 'coverage-each');
-  if (coverage?.unit === 'fraction' && !coverage.outOf) report([...path, 'coverage'], 'conflict', 'fraction-out-of');
+  if (coverage?.unit === 'fraction' && !coverage.outOf)
+    report([...path, 'coverage'], 'conflict', 'fraction-out-of');
   if (pooled && boundOrganizations(requirement, target).length === 0) {
     report([...path, 'pooled'], 'conflict', 'pooled-organizations');
   }
@@ -117,15 +134,18 @@ function checkBinding(requirement: Requirement, target: Target, path: Path, repo
 /** Two requirements of one form, equally narrow, that bind somebody at the same time. */
 function checkConflicts(target: Target, path: Path, heading: Heading, report: Report) {
   target.requirements.forEach((b, index) => {
-    const other = target.requirements.slice(0, index).findIndex(
-      (a) =>
-        formOf(a) === formOf(b) &&
-        narrowness(a) === narrowness(b) &&
-        intersects(a.organizations, b.organizations) &&
-        intersects(a.levels, b.levels) &&
-        sameTime(a, b, heading ?? {}),
-    );
-    if (other >= 0) report([...path, 'requirements', index], 'conflict', 'same-time', `requirements[${other}]`);
+    const other = target.requirements
+      .slice(0, index)
+      .findIndex(
+        (a) =>
+          formOf(a) === formOf(b) &&
+          narrowness(a) === narrowness(b) &&
+          intersects(a.organizations, b.organizations) &&
+          intersects(a.levels, b.levels) &&
+          sameTime(a, b, heading ?? {}),
+      );
+    if (other >= 0)
+      report([...path, 'requirements', index], 'conflict', 'same-time', `requirements[${other}]`);
   });
 }
 
@@ -153,7 +173,17 @@ function checkObservations(reader: Reader, report: Report) {
 function keyOf(item: Observation, home: string | undefined) {
   const bar = item.compliant === undefined ? undefined : item.grade;
   const { target, unit, category, population, period, updated } = item;
-  return [target, item.organization ?? home, unit, unit ? undefined : item.level, category, population, period, bar, updated];
+  return [
+    target,
+    item.organization ?? home,
+    unit,
+    unit ? undefined : item.level,
+    category,
+    population,
+    period,
+    bar,
+    updated,
+  ];
 }
 
 /** A figure says one thing, of the measure's kind; silence says why. */
@@ -165,7 +195,9 @@ function checkFigure(item: Observation, target: Target | undefined, path: Path, 
     report([...path, 'compliant'], 'order', 'compliant-bound', compliant);
   }
   const silent = item.status === 'M' || item.status === 'L' || item.status === 'N';
-  const stated = [item.value ?? numerator ?? compliant, item.grade, item.done, item.stage].some((value) => value !== undefined);
+  const stated = [item.value ?? numerator ?? compliant, item.grade, item.done, item.stage].some(
+    (value) => value !== undefined,
+  );
   if (!stated && !silent) report(path, 'conflict', item.value === null ? 'null-status' : 'no-value');
   if (target && stated && compliant === undefined && !suits(item, target.measure.kind)) {
     report(path, 'conflict', 'figure-kind', target.measure.kind);

@@ -56,7 +56,9 @@ interface AnyDef {
 }
 
 const unwrap = (def: AnyDef): AnyDef[] =>
-  def.innerType ? unwrap(def.innerType._zod.def) : (def.options?.flatMap((option) => unwrap(option._zod.def)) ?? [def]);
+  def.innerType
+    ? unwrap(def.innerType._zod.def)
+    : (def.options?.flatMap((option) => unwrap(option._zod.def)) ?? [def]);
 
 /** Of several forms, the one meant is the one whose outermost type fits; otherwise all are named. */
 function union(issue: z.core.$ZodIssueInvalidUnion, path: Path, value: unknown): Finding[] {
@@ -88,5 +90,8 @@ function expected(issue: Issue): string {
 }
 
 function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], data);
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<string | number, unknown> | undefined)?.[key],
+    data,
+  );
 }
