@@ -25,14 +25,16 @@ const period = matching(`${single}(?:/${single})?`);
 const webAddress = matching('https?://[^\\s<>"]+');
 const whole = z.int().check(z.gte(0));
 
+/** Texts with a shape of their own; `schema.json` calls them by these names. */
+export const shapedTextSchemas = { id, date, partialDate, stamp, period, webAddress };
+
 const optional = z.optional;
 const flag = optional(z.boolean());
 
-/** A name, or the names something has had, each with the days it was valid (`to` is exclusive). */
-export const nameSchema = z.union([
-  text,
-  z.array(z.strictObject({ name: text, from: optional(date), to: optional(date) })).check(z.minLength(1)),
-]);
+/** One of the names something has had, with the days it was valid (`to` is exclusive). */
+export const datedNameSchema = z.strictObject({ name: text, from: optional(date), to: optional(date) });
+
+export const nameSchema = z.union([text, z.array(datedNameSchema).check(z.minLength(1))]);
 
 export const sourceSchema = z.strictObject({ title: optional(text), url: optional(webAddress) });
 
@@ -75,10 +77,12 @@ export const unitSchema = z.strictObject({
   to: optional(date),
 });
 
+export const changeKindSchema = z.enum(['merge', 'split', 'rename', 'move', 'end']);
+
 export const changeSchema = z.strictObject({
   date,
   act: optional(text),
-  kind: z.enum(['merge', 'split', 'rename', 'move', 'end']),
+  kind: changeKindSchema,
   from: ids,
   into: optional(ids),
 });
@@ -96,20 +100,24 @@ export const categorySchema = z.strictObject({ id, name: text });
 
 export const stageSchema = z.strictObject({ id, name: text });
 
+export const measureKindSchema = z.enum(['percent', 'count', 'amount', 'rate', 'grade', 'milestone', 'rank']);
+
+export const aggregateSchema = z.enum(['ratio', 'sum', 'max', 'min', 'none']);
+
 export const measureSchema = z.strictObject({
-  kind: z.enum(['percent', 'count', 'amount', 'rate', 'grade', 'milestone', 'rank']),
+  kind: measureKindSchema,
   unit: optional(text),
   decimals: optional(z.int().check(z.gte(0), z.lte(10))),
   scale: optional(id),
   stages: optional(z.array(stageSchema).check(z.minLength(2))),
-  aggregate: optional(z.enum(['ratio', 'sum', 'max', 'min', 'none'])),
+  aggregate: optional(aggregateSchema),
   cumulative: flag,
   flow: flag,
   minDenominator: optional(z.number().check(z.gte(0))),
 });
 
 export const comparatorSchema = z.enum(['gte', 'gt', 'lte', 'lt', 'eq', 'between']);
-const range = z.tuple([z.number(), z.number()]);
+export const rangeSchema = z.tuple([z.number(), z.number()]);
 
 export const changeRuleSchema = z.strictObject({
   direction: z.enum(['increase', 'decrease']),
@@ -119,7 +127,7 @@ export const changeRuleSchema = z.strictObject({
 
 export const coverageRuleSchema = z.strictObject({
   comparator: comparatorSchema,
-  value: z.union([z.number(), range]),
+  value: z.union([z.number(), rangeSchema]),
   unit: z.enum(['count', 'percent', 'fraction']),
   outOf: optional(z.int().check(z.gte(1))),
   bare: flag,
@@ -128,7 +136,7 @@ export const coverageRuleSchema = z.strictObject({
 export const partSchema = z.strictObject({
   category: id,
   comparator: comparatorSchema,
-  value: z.union([z.number(), range]),
+  value: z.union([z.number(), rangeSchema]),
   bare: flag,
 });
 
@@ -142,7 +150,7 @@ export const requirementSchema = z.strictObject({
   levels: optional(ids),
   each: optional(z.union([id, ids])),
   comparator: comparatorSchema,
-  value: z.union([z.number(), z.boolean(), range, id]),
+  value: z.union([z.number(), z.boolean(), rangeSchema, id]),
   bare: flag,
   by: optional(period),
   every: optional(cadenceSchema),
@@ -195,6 +203,8 @@ export const targetSchema = z.strictObject({
 /** SDMX CL_OBS_STATUS, as far as it is judged here. */
 export const observationStatusSchema = z.enum(['A', 'P', 'E', 'I', 'F', 'B', 'D', 'M', 'L', 'N']);
 
+export const qualifierSchema = z.enum(['over', 'nearly', 'about']);
+
 export const observationSchema = z.strictObject({
   target: id,
   organization: optional(id),
@@ -212,13 +222,13 @@ export const observationSchema = z.strictObject({
   compliant: optional(whole),
   bound: optional(whole),
   status: optional(observationStatusSchema),
-  qualifier: optional(z.enum(['over', 'nearly', 'about'])),
+  qualifier: optional(qualifierSchema),
   source: optional(z.union([text, sourceSchema])),
   note: optional(text),
   updated: optional(stamp),
 });
 
-const taskCadence = z.enum([...cadenceSchema.options, 'continuous', 'periodic', 'as-required']);
+export const taskCadenceSchema = z.enum([...cadenceSchema.options, 'continuous', 'periodic', 'as-required']);
 
 export const taskUpdateSchema = z.strictObject({
   date,
@@ -238,18 +248,18 @@ export const taskSchema = z.strictObject({
   partners: optional(ids),
   reportTo: optional(ids),
   by: optional(period),
-  every: optional(z.union([taskCadence, z.array(taskCadence).check(z.minLength(1))])),
+  every: optional(z.union([taskCadenceSchema, z.array(taskCadenceSchema).check(z.minLength(1))])),
   in: optional(matching('(?:S[12]|Q[1-4]|0[1-9]|1[0-2])')),
   reading: optional(text),
   updates: optional(z.array(taskUpdateSchema)),
 });
 
-const cell = z.union([z.string(), z.number(), z.boolean(), z.null(), sourceSchema]);
+export const cellSchema = z.union([z.string(), z.number(), z.boolean(), z.null(), sourceSchema]);
 
 /** A long list as columns: the field names once, then a row of cells for each item; `null` leaves a field out. */
 export const columnsSchema = z.strictObject({
   fields: z.array(z.string()).check(z.minLength(1)),
-  rows: z.array(z.array(cell)),
+  rows: z.array(z.array(cellSchema)),
 });
 
 export const resolutionSchema = z.strictObject({

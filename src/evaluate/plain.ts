@@ -1,0 +1,258 @@
+/** One subject's own figures against a bar, in one period. */
+import { compare, exact, floor, minus, over, times, toNumber, type Exact } from '../exact.js';
+import { actOf, lifeOf, splitDays } from '../lineage.js';
+import type { Subject } from '../model.js';
+import { formatDay, lengthOf, parsePeriod, previousPeriod, type Period } from '../periods.js';
+import type { Requirement, Target } from '../schema.js';
+import { answerFor, interimFor, type Kind } from './answer.js';
+import { createBar, exceedsRange, gapOf, satisfies, type Bar } from './bar.js';
+import { isJudged, seriesOf, type Context } from './figures.js';
+import type { Entry, Reason, Verdict } from './progress.js';
+import { judgeTrend, trendOf } from './trend.js';
+
+/** Everything needed to judge a requirement for a subject, period by period. */
+export interface Case {
+  context: Context;
+  target: Target;
+  requirement: Requirement;
+  subject: Subject;
+  bar: Bar;
+  kind: Kind;
+  entries: Entry[];
+  /** Whole things are counted, so a share of one is nothing owed yet. */
+  wholeCount: boolean;
+  /** No pace can be read from grades, milestones and ranks. */
+  trendless: boolean;
+}
+
+/** `category`: of a part. `pooled`: organizations taken together. */
+export function createCase(
+  context: Context,
+  target: Target,
+  requirement: Requirement,
+  subject: Subject,
+  { pooled, part }: { pooled?: string[]; part?: NonNullable<Requirement['parts']>[number] } = {},
+): Case {
+  const { measure } = target;
+  const population = requirement.population;
+  const numeric = !['grade', 'milestone', 'rank'].includes(measure.kind);
+  const recurring = requirement.every !== undefined || requirement.within !== undefined;
+  const counted = measure.kind === 'count' || measure.kind === 'amount';
+  const extreme = measure.aggregate === 'max' || measure.aggregate === 'min';
+  const cumulative = measure.cumulative === true;
+  const flow = measure.flow ?? (counted && recurring && !requirement.change && !extreme);
+  const source = part
+    ? { ...part, tolerance: requirement.tolerance, ceiling: requirement.ceiling }
+    : requirement;
+  return {
+    context,
+    target,
+    requirement,
+    subject,
+    bar: createBar(source, measure, context.model.scales.get(measure.scale ?? '')),
+    kind: { flow: flow && !cumulative, cumulative, lasting: measure.kind === 'milestone' },
+    entries: seriesOf(context, target, { subject, category: part?.category, population, pooled }),
+    wholeCount: measure.kind === 'count',
+    trendless: !numeric,
+  };
+}
+
+/** The verdict on a period, or, without one, on the newest figure. */
+export function judgePlain(item: Case, period?: Period): Verdict {
+  const { day } = item.context;
+  const gone = ended(item, period);
+  if (gone) return gone;
+  if (!period) return judgeStanding(item);
+  return day > period.end ? judgeClosed(item, period) : judgeOpen(item, period);
+}
+
+/** Not applicable from the day on which the unit or its level ended; earlier verdicts stay. */
+function ended({ context: { model, day }, subject }: Case, period?: Period): Verdict | undefined {
+  const { to } = lifeOf(model, subject);
+  if (to > day || (period && to > period.end)) return undefined;
+  const act = actOf(model, subject, to)?.act;
+  return { status: 'not-applicable', reason: { code: 'ended', date: formatDay(to), ...(act && { act }) } };
+}
+
+function judgeStanding(item: Case): Verdict {
+  const stated = item.entries.filter((entry) => isJudged(entry) || entry.status === 'N');
+  const newest = stated.at(-1);
+  return newest ? judgeEntry(item, newest) : { status: 'no-data' };
+}
+
+function judgeClosed(item: Case, period: Period): Verdict {
+  const answer = answerFor(item.entries, period, item.kind);
+  if (!answer || !(isJudged(answer) || answer.status === 'N')) return { status: overdue(item, period) };
+  const verdict = judgeEntry(item, answer, period);
+  // A sum that is not whole yet can be enough, but it cannot be too little.
+  const { reported } = answer.figure;
+  const partial = reported && reported.count < reported.of;
+  const certain = verdict.status === 'met' && !item.bar.ceiling && item.target.measure.aggregate === 'sum';
+  return partial && !certain ? { ...verdict, status: overdue(item, period) } : verdict;
+}
+
+/** No figure: awaited until it is due, then missing. */
+export function overdue(
+  { context, target }: Pick<Case, 'context' | 'target'>,
+  period: Period,
+): 'awaiting' | 'no-data' {
+  const { day, model } = context;
+  const dueAfter = target.dueAfter ?? model.document.dueAfter ?? 31;
+  return day > period.end + dueAfter ? 'no-data' : 'awaiting';
+}
+
+/** Met or missed by one figure. */
+function judgeEntry(item: Case, entry: Entry, period?: Period): Verdict {
+  if (entry.status === 'N') return { status: 'not-applicable', reason: { code: 'declared' }, entry };
+  const held = hold(item, entry, period);
+  if ('code' in held) return { status: 'no-data', reason: held, entry };
+  const known = facts(item, held, entry);
+  return { ...known, status: known.satisfied ? 'met' : 'missed', entry };
+}
+
+/** What is held against the bar: the figure, or how far it has changed from its base. */
+function hold(item: Case, entry: Entry, period?: Period): Exact | Reason {
+  const { change } = item.requirement;
+  if (!change || !entry.quantity) return entry.quantity ?? entry.reason ?? { code: 'cannot-aggregate' };
+  const base = baseFor(item, entry, period);
+  if ('code' in base) return base;
+  const difference = minus(entry.quantity, base.quantity!);
+  const signed = change.direction === 'increase' ? difference : minus(exact(0), difference);
+  if (change.in !== 'percent') return signed;
+  const size = base.quantity![0] < 0n ? minus(exact(0), base.quantity!) : base.quantity!;
+  return size[0] === 0n ? { code: 'zero-base' } : over(times(signed, exact(100)), size);
+}
+
+/** The previous period of the same length, the named period, or the baseline; never across a break. */
+function baseFor(item: Case, entry: Entry, period?: Period): Entry | Reason {
+  const { change } = item.requirement;
+  const { context, subject, entries, kind } = item;
+  let base: Entry | undefined;
+  if (change!.from === 'baseline') base = baselinesOf(item).at(-1);
+  else {
+    const wanted =
+      change!.from === 'previous' ? previousPeriod(period ?? entry.period) : parsePeriod(change!.from);
+    base =
+      answerFor(entries, wanted, kind) ?? baselinesOf(item).find((one) => one.period.text === wanted.text);
+  }
+  if (!base?.quantity || !isJudged(base)) return { code: 'no-base' };
+  const between = entries.filter(
+    (one) => one.period.end > base.period.end && one.period.end <= entry.period.end,
+  );
+  const broken = between.some(
+    (one) => one.status === 'B' || one.status === 'D' || one.population !== base.population,
+  );
+  const split = splitDays(context.model, subject.unit).some(
+    (at) => at > base.period.end && at <= entry.period.end,
+  );
+  return broken || split ? { code: 'break' } : base;
+}
+
+function baselinesOf({ target, subject, requirement }: Case): Entry[] {
+  return (target.baseline ?? [])
+    .filter(
+      (one) =>
+        one.unit === subject.unit &&
+        (one.organization === subject.organization ||
+          (subject.unit !== undefined && one.organization === undefined)) &&
+        (subject.unit !== undefined || one.level === subject.level) &&
+        (requirement.population === undefined || one.population === requirement.population),
+    )
+    .map(({ period, value, population, source, note }) => ({
+      period: parsePeriod(period),
+      quantity: exact(value),
+      value,
+      status: 'A',
+      population,
+      figure: { period, value, status: 'A', source, note },
+    }));
+}
+
+/** A period that is not over: satisfied, kept so far, on its way, or nothing to go by. */
+function judgeOpen(item: Case, period: Period): Verdict {
+  const { requirement, entries, kind, context } = item;
+  const deadline = requirement.by !== undefined;
+  if (!deadline && period.start > context.day) return { status: 'awaiting' };
+  const entry = deadline
+    ? entries.findLast((one) => isJudged(one) && one.period.end <= period.end)
+    : interimFor(entries, period, kind);
+  if (!entry) return { status: 'awaiting' };
+  if (entry.status === 'N') return { status: 'not-applicable', reason: { code: 'declared' }, entry };
+  if (requirement.change && kind.flow) return { status: 'awaiting', entry };
+  const held = hold(item, entry, period);
+  if ('code' in held) return { status: 'no-data', reason: held, entry };
+  const verdict: Verdict = { status: 'awaiting', entry, ...facts(item, held, entry) };
+  if (!deadline && (kind.flow || kind.cumulative))
+    return { ...verdict, status: judgePace(item, held, entry, period) };
+  return { ...verdict, ...judgeLevel(item, verdict.satisfied === true, entry, period) };
+}
+
+/** A flow or running total against the share of the period that had passed when the figure was taken. */
+function judgePace(
+  { bar, wholeCount, context }: Case,
+  held: Exact,
+  entry: Entry,
+  period: Period,
+): Verdict['status'] {
+  if (bar.ceiling || bar.comparator === 'eq') {
+    const exceeded = compare(held, bar.high) > 0 && !satisfies(bar, held);
+    if (exceeded) return 'missed';
+    if (bar.comparator === 'lte' || bar.comparator === 'lt')
+      return satisfies(bar, held) ? 'on-track' : 'missed';
+  }
+  if (satisfies(bar, held)) return 'on-track';
+  const passed = Math.min(entry.period.end, context.day) - period.start + 1;
+  const share: Exact = [BigInt(passed), BigInt(lengthOf(period))];
+  const owed = wholeCount
+    ? floor(times(minus(bar.low, bar.tolerance), share))
+    : times(minus(bar.low, bar.tolerance), share);
+  const atLeast = (part: number) => compare(held, times(owed, exact(part))) >= 0;
+  return atLeast(0.95) ? 'on-track' : atLeast(0.8) ? 'at-risk' : 'off-track';
+}
+
+/** A level before its deadline: satisfied and likely to stay, or as its trend says. */
+function judgeLevel(item: Case, good: boolean, entry: Entry, period: Period): Verdict {
+  const { bar, context, requirement, trendless, subject } = item;
+  if (good && requirement.by === undefined) return { status: 'on-track' };
+  if (trendless) return good ? { status: 'met', early: true } : { status: 'awaiting' };
+  const trend = trendOf(
+    changesOf(item, entry, period),
+    period.end,
+    context.day,
+    bar,
+    splitDays(context.model, subject.unit),
+  );
+  const projection = trend?.projection;
+  if (!good) return { status: trend ? judgeTrend(trend, bar) : 'no-trend', projection };
+  const stays = !trend?.projected || satisfies(bar, trend.projected);
+  return stays ? { status: 'met', early: true, projection } : { status: 'at-risk', projection };
+}
+
+/** The figures up to the present one, the baselines among them, each as what is held against the bar. */
+function changesOf(item: Case, present: Entry, period: Period): Entry[] {
+  const known = item.entries.filter((entry) => isJudged(entry) && entry.period.end <= present.period.end);
+  const earlier = baselinesOf(item).filter(
+    (one) => !known.some((entry) => entry.period.text === one.period.text),
+  );
+  const all = [...earlier, ...known].sort((a, b) => a.period.end - b.period.end);
+  if (!item.requirement.change) return all;
+  return all.flatMap((entry) => {
+    const held = hold(item, entry, period);
+    return 'code' in held ? [] : [{ ...entry, quantity: held }];
+  });
+}
+
+/** What a reader is shown beside the verdict. */
+function facts({ bar, requirement, trendless, target }: Case, held: Exact, entry: Entry): Partial<Verdict> {
+  const numeric = !trendless || target.measure.kind === 'rank';
+  const ratio =
+    numeric && !bar.ceiling && target.measure.kind !== 'rank' && bar.low[0] > 0n && !requirement.change;
+  return {
+    value: requirement.change ? toNumber(held) : entry.value,
+    satisfied: satisfies(bar, held, requirement.change ? undefined : entry.figure.qualifier),
+    ...(numeric && { gap: toNumber(gapOf(bar, held)) }),
+    ...(ratio && { attainment: toNumber(over(held, bar.low)) }),
+    ...(exceedsRange(bar, held) && { exceeds: true }),
+    ...('PEI'.includes(entry.status) && { provisional: true }),
+  };
+}

@@ -1,0 +1,128 @@
+/** What the judgement says. */
+import type { Exact } from '../exact.js';
+import type { Period } from '../periods.js';
+import type { Comparator, Measure, ObservationStatus, Requirement, Source } from '../schema.js';
+
+/** Worst first: the order in which a roll-up looks for the worst. */
+export const STATUSES = [
+  'missed',
+  'off-track',
+  'no-data',
+  'at-risk',
+  'no-trend',
+  'awaiting',
+  'on-track',
+  'met',
+  'not-applicable',
+] as const;
+
+export type Status = (typeof STATUSES)[number];
+
+/** A number; the id of a grade or a stage; whether a milestone is done. */
+export type Value = number | string | boolean;
+
+/** Why there is no verdict, or not the one expected. */
+export type Reason =
+  | { code: 'ended'; date: string; act?: string }
+  | { code: 'declared' }
+  | { code: 'cannot-aggregate' | 'no-base' | 'zero-base' | 'break' }
+  | { code: 'out-of-differs'; outOf: number; base: number };
+
+/** The figure behind a verdict, as reported or as added up. */
+export interface Figure {
+  period: string;
+  value: Value;
+  numerator?: number;
+  denominator?: number;
+  status: ObservationStatus;
+  qualifier?: 'over' | 'nearly' | 'about';
+  source?: string | Source;
+  note?: string;
+  updated?: string;
+  /** Of a sum: how many of its parts have reported. */
+  reported?: { count: number; of: number };
+}
+
+/** Where the present pace leads: a guess, to be drawn apart from facts. */
+export interface Projection {
+  /** Value expected at the end of the judged period. */
+  value: number;
+  /** Mean change a year so far. */
+  yearly: number;
+  /** Change a year that would be needed from the last figure on. */
+  needed: number;
+  /** Whole months from the last figure's end to the deadline. */
+  months: number;
+}
+
+export interface Coverage {
+  compliant: number;
+  notCompliant: number;
+  silent: number;
+  notApplicable: number;
+  /** Those bound, less the not applicable. */
+  base: number;
+}
+
+export interface PeriodVerdict {
+  period: string;
+  status: Status;
+  value?: Value;
+}
+
+/** One verdict: of one requirement for one subject. */
+export interface Progress {
+  /** Id of the target. */
+  target: string;
+  /** The document's own objects. */
+  requirement: Requirement;
+  measure: Measure;
+  organization?: string;
+  unit?: string;
+  level?: string;
+  /** The period judged; absent for a requirement that always holds. */
+  period?: string;
+  status: Status;
+  /** What is held against `required`: the figure's value, the change, or the share or number of those that comply. */
+  value?: Value;
+  required: Value | [number, number];
+  comparator: Comparator;
+  figure?: Figure;
+  early?: boolean;
+  exceeds?: boolean;
+  aim?: boolean;
+  provisional?: boolean;
+  /** How far past the requirement, in the direction that is better; negative: what is missing. Percents: in points. */
+  gap?: number;
+  /** Value ÷ required value; for display only. */
+  attainment?: number;
+  projection?: Projection;
+  /** A recurring requirement: the verdict of each closed period, oldest first. */
+  history: PeriodVerdict[];
+  /** A recurring requirement: the running period, where the headline is a closed one. */
+  current?: PeriodVerdict;
+  coverage?: Coverage;
+  reason?: Reason;
+}
+
+/** A figure with its period parsed and its value as an exact number (a grade by its place on the scale). */
+export interface Entry {
+  period: Period;
+  quantity?: Exact;
+  value?: Value;
+  status: ObservationStatus;
+  population?: string;
+  figure: Figure;
+  compliant?: number;
+  bound?: number;
+  /** The parts it should be made of are not all there, or cannot be added up. */
+  reason?: Reason;
+}
+
+/** The verdict on one period, before it becomes a Progress. */
+export interface Verdict extends Omit<Partial<Progress>, 'period' | 'figure'> {
+  status: Status;
+  entry?: Entry;
+  /** Whether the figure satisfies the bar, whatever the verdict on the period will be. */
+  satisfied?: boolean;
+}

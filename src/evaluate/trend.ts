@@ -1,0 +1,85 @@
+/**
+ * Where the present pace leads. The pace is the mean yearly change from the first to the last figure of the last five years;
+ * levels are compared, never compound growth, which breaks on a zero base, on a change of sign and on "keep at least 95 %".
+ */
+import { absolute, compare, exact, minus, over, plus, times, toNumber, type Exact } from '../exact.js';
+import { addYears, yearsBetween } from '../periods.js';
+import { edgeFor, satisfies, type Bar } from './bar.js';
+import type { Entry, Projection, Status } from './progress.js';
+
+const YEARS_BACK = 5;
+const DAYS_A_MONTH = 365.2425 / 12;
+const ON_TRACK = exact(0.05);
+const AT_RISK = exact(0.2);
+
+export interface Trend {
+  /** The newest figure. */
+  last: Entry & { quantity: Exact };
+  /** Mean change a year; absent with one figure only. */
+  yearly?: Exact;
+  projected?: Exact;
+  projection?: Projection;
+}
+
+/**
+ * The trend of figures (oldest first, all judged) towards a deadline, as seen on a day. Nothing is carried across a break:
+ * a figure marked `B` or `D` begins a series anew, and so does another population or a split.
+ */
+export function trendOf(
+  entries: Entry[],
+  deadline: number,
+  day: number,
+  bar: Bar,
+  splits: number[],
+): Trend | undefined {
+  const series = sinceBreak(entries, splits);
+  const last = series.at(-1);
+  if (!last) return undefined;
+  // An interim figure of a period still open cannot know its end: it stands for the day it is read on.
+  const endOf = (entry: Entry) => Math.min(entry.period.end, day);
+  const earliest = addYears(endOf(last), -YEARS_BACK);
+  const first = series.find((entry) => endOf(entry) >= earliest && endOf(entry) < endOf(last));
+  if (!first) return { last };
+  const yearly = over(minus(last.quantity, first.quantity), toYears(endOf(first), endOf(last)));
+  const left = toYears(endOf(last), deadline);
+  const projected = plus(last.quantity, times(yearly, left));
+  const missing = minus(edgeFor(bar, last.quantity), last.quantity);
+  const projection = {
+    value: toNumber(projected),
+    yearly: toNumber(yearly),
+    needed: left[0] > 0n ? toNumber(over(missing, left)) : toNumber(missing),
+    months: Math.max(1, Math.round((deadline - day) / DAYS_A_MONTH)),
+  };
+  return { last, yearly, projected, projection };
+}
+
+const toYears = (from: number, to: number): Exact => {
+  const { days, of } = yearsBetween(from, to);
+  return [BigInt(days), BigInt(of)];
+};
+
+function sinceBreak(entries: Entry[], splits: number[]): (Entry & { quantity: Exact })[] {
+  const known = entries.filter((entry): entry is Entry & { quantity: Exact } => entry.quantity !== undefined);
+  const breaksAfter = known.findLastIndex((entry, index) => {
+    const next = known[index + 1];
+    if (!next) return false;
+    return (
+      next.status === 'B' ||
+      next.status === 'D' ||
+      next.population !== entry.population ||
+      splits.some((split) => entry.period.end < split && next.period.end >= split)
+    );
+  });
+  return known.slice(breaksAfter + 1);
+}
+
+/** The verdict on an unsatisfied level before its deadline: how much of the way that is left would the present pace miss? */
+export function judgeTrend({ last, projected }: Trend, bar: Bar): Status {
+  if (!projected) return 'no-trend';
+  const edge = edgeFor(bar, last.quantity);
+  const way = absolute(minus(edge, last.quantity));
+  if (way[0] === 0n) return satisfies(bar, projected) ? 'on-track' : 'at-risk';
+  if (bar.comparator !== 'eq' && satisfies(bar, projected)) return 'on-track';
+  const miss = over(absolute(minus(edge, projected)), way);
+  return compare(miss, ON_TRACK) <= 0 ? 'on-track' : compare(miss, AT_RISK) <= 0 ? 'at-risk' : 'off-track';
+}

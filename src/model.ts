@@ -1,0 +1,74 @@
+/** A document, indexed: what the judgement and the widgets look up again and again. */
+import type { Level, Name, Observation, Organization, Resolution, Scale, Target, Unit } from './schema.js';
+
+/** Whom a figure or a verdict is about; nothing set: the whole of the document. */
+export interface Subject {
+  organization?: string;
+  unit?: string;
+  level?: string;
+}
+
+export interface Model {
+  readonly document: Resolution;
+  readonly targets: ReadonlyMap<string, Target>;
+  /** Organizations and bodies. */
+  readonly organizations: ReadonlyMap<string, Organization>;
+  readonly levels: ReadonlyMap<string, Level>;
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly scales: ReadonlyMap<string, Scale>;
+  /** The units right below a unit. */
+  readonly children: ReadonlyMap<string, readonly Unit[]>;
+  /** The units of a level, in the order of the document. */
+  readonly byLevel: ReadonlyMap<string, readonly Unit[]>;
+  /** Every observation of a target about a subject, revisions included, in the order of the document. */
+  observations(target: string, subject: Subject): readonly Observation[];
+}
+
+/** Indexes a document that `parseResolution` returned. Costs one pass over its lists. */
+export function createModel(document: Resolution): Model {
+  const units = byId(document.units);
+  const bySubject = groupBy(document.observations ?? [], keyOf);
+
+  function keyOf(observation: Observation): string {
+    const organization = observation.organization ?? units.get(observation.unit ?? '')?.organization;
+    return subjectKey(observation.target, { ...observation, organization });
+  }
+
+  return {
+    document,
+    targets: byId(document.targets),
+    organizations: byId([...document.organizations, ...(document.bodies ?? [])]),
+    levels: byId(document.levels),
+    units,
+    scales: byId(document.scales),
+    children: groupBy(document.units ?? [], (unit) => unit.parent),
+    byLevel: groupBy(document.units ?? [], (unit) => unit.level),
+    observations: (target, subject) => bySubject.get(subjectKey(target, subject)) ?? [],
+  };
+}
+
+/** A unit's level goes without saying. */
+const subjectKey = (target: string, { organization, unit, level }: Subject): string =>
+  [target, organization, unit, unit === undefined ? level : undefined].join('\n');
+
+const byId = <T extends { id: string }>(items: readonly T[] = []): Map<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
+
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K | undefined): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** The name in use on a day (`2025-09-30`), or the latest. */
+export function nameOn(name: Name, day?: string): string {
+  if (typeof name === 'string') return name;
+  const valid = name.find(({ from = '', to = '9999' }) => day !== undefined && from <= day && day < to);
+  return (valid ?? name.at(-1)!).name;
+}
