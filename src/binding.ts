@@ -27,7 +27,7 @@ export const narrowness = (requirement: Requirement): number =>
   (requirement.organizations ? 2 : 0) + (requirement.levels ? 1 : 0);
 
 /** The days on which a recurring requirement holds; open ends are infinite. */
-export function span(requirement: Requirement, heading: Heading): { start: number; end: number } {
+export function span(requirement: Requirement, heading: Partial<Heading>): { start: number; end: number } {
   const { from = heading.period ?? heading.issued, to = heading.period } = requirement;
   const openEnded = requirement.openEnded ?? (requirement.to === undefined && heading.openEnded);
   return {
@@ -37,7 +37,7 @@ export function span(requirement: Requirement, heading: Heading): { start: numbe
 }
 
 /** Whether two requirements bind at the same time: one deadline, overlapping periods of one kind, or both always. */
-export function sameTime(a: Requirement, b: Requirement, heading: Heading): boolean {
+export function sameTime(a: Requirement, b: Requirement, heading: Partial<Heading>): boolean {
   if (a.by !== undefined || b.by !== undefined) {
     return a.by !== undefined && b.by !== undefined && parsePeriod(a.by).end === parsePeriod(b.by).end;
   }

@@ -254,12 +254,10 @@ export const taskSchema = z.strictObject({
   updates: optional(z.array(taskUpdateSchema)),
 });
 
-export const cellSchema = z.union([z.string(), z.number(), z.boolean(), z.null(), sourceSchema]);
-
-/** A long list as columns: the field names once, then a row of cells for each item; `null` leaves a field out. */
+/** A long list as columns: the field names once, then a row of cells for each item; each cell is what its field takes. */
 export const columnsSchema = z.strictObject({
   fields: z.array(z.string()).check(z.minLength(1)),
-  rows: z.array(z.array(cellSchema)),
+  rows: z.array(z.array(z.unknown())),
 });
 
 export const resolutionSchema = z.strictObject({

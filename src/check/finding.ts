@@ -28,6 +28,15 @@ export interface Finding {
 
 /** What was found, short enough for a message. */
 export function show(value: unknown): string {
-  const text = value === undefined ? '' : JSON.stringify(value);
+  const text = print(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+function print(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? typeof value;
+  } catch {
+    // What no JSON text can hold: a circle, a bigint, something too deep.
+    return typeof value;
+  }
 }

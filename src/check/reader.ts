@@ -1,5 +1,5 @@
 /** The sound items of a document with their paths: one broken item must not hide what is wrong elsewhere. */
-import type { Resolution, ResolutionInput } from '../schema.js';
+import type { Heading, Resolution, ResolutionInput } from '../schema.js';
 import type { Finding, Path } from './finding.js';
 
 type Lists = Required<
@@ -25,6 +25,8 @@ export interface Found<T> {
 
 export interface Reader {
   document: Resolution;
+  /** What is said of the resolution itself; empty where that is broken. */
+  heading: Partial<Heading>;
   /** The items of a list that are structurally sound. */
   items<K extends keyof Lists>(list: K): Found<Lists[K][number]>[];
   /** Every id declared in a list, also those of items that are otherwise broken. */
@@ -45,11 +47,14 @@ export function createReader(document: Resolution, input: ResolutionInput, findi
   const sound = new Map<keyof Lists, Found<unknown>[]>();
   return {
     document,
+    heading: findings.some(({ path }) => path.length === 0 || path[0] === 'resolution')
+      ? {}
+      : document.resolution,
     items<K extends keyof Lists>(list: K) {
       if (!sound.has(list))
         sound.set(
           list,
-          entries(list).filter(({ path }) => !broken.has(path.join())),
+          broken.has(`${list},fields`) ? [] : entries(list).filter(({ path }) => !broken.has(path.join())),
         );
       return sound.get(list) as Found<Lists[K][number]>[];
     },

@@ -66,7 +66,7 @@ function checkTarget(target: Target, path: Path, reader: Reader, report: Report)
     checkValue(requirement, target, at, report);
     checkBinding(requirement, target, at, report);
   });
-  checkConflicts(target, path, reader.document.resolution, report);
+  checkConflicts(target, path, reader.heading, report);
 }
 
 function checkTime(requirement: Requirement, path: Path, reader: Reader, report: Report) {
@@ -132,7 +132,7 @@ function checkBinding(requirement: Requirement, target: Target, path: Path, repo
 }
 
 /** Two requirements of one form, equally narrow, that bind somebody at the same time. */
-function checkConflicts(target: Target, path: Path, heading: Heading, report: Report) {
+function checkConflicts(target: Target, path: Path, heading: Partial<Heading>, report: Report) {
   target.requirements.forEach((b, index) => {
     const other = target.requirements
       .slice(0, index)
@@ -142,7 +142,7 @@ function checkConflicts(target: Target, path: Path, heading: Heading, report: Re
           narrowness(a) === narrowness(b) &&
           intersects(a.organizations, b.organizations) &&
           intersects(a.levels, b.levels) &&
-          sameTime(a, b, heading ?? {}),
+          sameTime(a, b, heading),
       );
     if (other >= 0)
       report([...path, 'requirements', index], 'conflict', 'same-time', `requirements[${other}]`);

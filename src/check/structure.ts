@@ -5,14 +5,18 @@ import { show, type Finding, type Path, type ProblemCode } from './finding.js';
 
 type Issue = z.core.$ZodIssue;
 
+export interface Schema {
+  safeParse(data: unknown): { success: true } | { success: false; error: { issues: Issue[] } };
+}
+
 /** Every structural problem of the data against the schema. */
-export function findStructure(data: unknown): Finding[] {
-  const result = resolutionSchema.safeParse(data);
+export function findStructure(data: unknown, schema: Schema = resolutionSchema): Finding[] {
+  const result = schema.safeParse(data);
   return result.success ? [] : toFindings(result.error.issues, data);
 }
 
 /** The findings for zod's issues; `at` is where `data` stands in the document. */
-export function toFindings(issues: readonly Issue[], data: unknown, at: Path = []): Finding[] {
+function toFindings(issues: readonly Issue[], data: unknown, at: Path = []): Finding[] {
   return issues.flatMap((issue) => {
     const path = [...at, ...(issue.path as Path)];
     const value = valueAt(data, issue.path as Path);

@@ -35,12 +35,11 @@ export const simple = {
     'trạng thái số liệu — SDMX CL_OBS_STATUS. Judged: A (bình thường, normal; the default), P (ước, provisional; marked), E (ước tính, estimated; marked), I (suy ra, imputed; marked), B (gián đoạn chuỗi, break in series) and D (định nghĩa khác, definition differs); a trend uses only figures since the last B or D. F (dự báo, forecast) is drawn, never judged. M (thiếu, missing) and L (không thu thập, not collected) are silent: no figure. N (không áp dụng, not applicable) leaves its subject out of the verdict and of the base of a coverage.',
   qualifier:
     'từ hạn định — A word that stays with the figure on screen: "over" (trên; over 90 satisfies `gt` 90), "nearly" (gần; nearly 90 satisfies no comparator at 90), "about" (khoảng; judged as the number).',
-  cell: 'ô — One cell of a column list; null leaves its field out, but in the column "value" it is `value: null`, a statement that needs a status.',
 };
 
 export const columns: Fields<typeof format.columnsSchema> = {
   fields: 'tên cột — The names of the fields, once each, in the order of the cells.',
-  rows: 'dòng — One row of cells for each item, as many cells as there are fields.',
+  rows: 'dòng — One row of cells for each item, as many cells as there are fields; a cell is what its field takes, null leaves the field out, and null in the column "value" with a status that says why is `value: null`.',
 };
 
 export const source: Fields<typeof format.sourceSchema> = {

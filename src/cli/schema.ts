@@ -20,7 +20,6 @@ const simpleSchemas = {
   taskCadence: schemas.taskCadenceSchema,
   observationStatus: schemas.observationStatusSchema,
   qualifier: schemas.qualifierSchema,
-  cell: schemas.cellSchema,
 } satisfies Record<keyof typeof simple, z.core.$ZodType>;
 
 const objectSchemas = {

@@ -49,7 +49,7 @@ function judgeRequirement(context: Context, target: Target, requirement: Require
     );
     if (periods?.length === 0 && replaced.length > 0) return [];
     const conclude = (whom: Subject, judge: Judge) =>
-      toProgress(target, requirement, whom, judgeInTime(requirement, periods, context, judge));
+      toProgress(context.model, target, requirement, whom, judgeInTime(requirement, periods, context, judge));
     if (!each) return [conclude(subject, judgeParts(context, target, requirement, subject, pooled))];
     const cases = each.map((one) => createCase(context, target, requirement, one));
     return [
@@ -81,15 +81,17 @@ function judgeParts(
 const worstOf = (statuses: Progress['status'][]) => STATUSES.find((status) => statuses.includes(status))!;
 
 function toProgress(
+  model: Model,
   target: Target,
   requirement: Requirement,
   subject: Subject,
   { period, entry, satisfied: _, ...verdict }: ReturnType<typeof judgeInTime>,
 ): Progress {
-  const progress: Progress = {
+  return {
     target: target.id,
     requirement,
     measure: target.measure,
+    ...(target.measure.scale !== undefined && { scale: model.scales.get(target.measure.scale) }),
     ...subject,
     period: period?.text,
     required: requirement.value as Progress['required'],
@@ -98,5 +100,4 @@ function toProgress(
     ...(entry && { figure: entry.figure }),
     ...(verdict as Verdict & { history: Progress['history'] }),
   };
-  return progress;
 }

@@ -1,7 +1,7 @@
 /** What the judgement says. */
 import type { Exact } from '../exact.js';
 import type { Period } from '../periods.js';
-import type { Comparator, Measure, ObservationStatus, Requirement, Source } from '../schema.js';
+import type { Comparator, Measure, ObservationStatus, Requirement, Scale, Source } from '../schema.js';
 
 /** Worst first: the order in which a roll-up looks for the worst. */
 export const STATUSES = [
@@ -77,6 +77,8 @@ export interface Progress {
   /** The document's own objects. */
   requirement: Requirement;
   measure: Measure;
+  /** The grades a grade measure is read by. */
+  scale?: Scale;
   organization?: string;
   unit?: string;
   level?: string;

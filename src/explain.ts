@@ -1,0 +1,75 @@
+/** A verdict's reasoning as one sentence. */
+import type { Progress } from './evaluate/progress.js';
+import {
+  changeMeasure,
+  formatDate,
+  formatGap,
+  formatNumber,
+  formatPeriod,
+  formatRequirement,
+  formatValue,
+} from './format.js';
+import { localeFor, type Facts, type Locale } from './locale.js';
+
+/** Why the verdict is what it is: "Cần thêm 1,2 điểm % trong 14 tháng; tốc độ hiện nay 0,9 điểm %/năm…". */
+export function explain(progress: Progress, { lang }: { lang?: string } = {}): string {
+  const locale = localeFor(lang);
+  return locale.explain(factsOf(progress, locale));
+}
+
+/** The value of a verdict in words; of a coverage, those that comply of those bound. */
+export function formatProgressValue(progress: Progress, locale: Locale): string | undefined {
+  const { value, coverage, figure } = progress;
+  if (coverage) return `${formatNumber(locale, coverage.compliant)}/${formatNumber(locale, coverage.base)}`;
+  if (value === undefined) return undefined;
+  const edges = [progress.required].flat().filter((edge) => typeof edge === 'number');
+  const text = formatValue(locale, changeMeasure(progress, progress.requirement), value, edges);
+  return figure?.qualifier ? `${locale.qualifiers[figure.qualifier]} ${text}` : text;
+}
+
+function factsOf(progress: Progress, locale: Locale): Facts {
+  const { status, gap, period, coverage, reason, comparator, requirement } = progress;
+  const ceiling =
+    comparator === 'lte' || comparator === 'lt' || (comparator === 'between' && requirement.ceiling === true);
+  return {
+    status,
+    early: progress.early ?? false,
+    exceeds: progress.exceeds ?? false,
+    ceiling,
+    value: formatProgressValue(progress, locale),
+    required: formatRequirement(locale, progress, requirement),
+    side: gap === undefined ? 0 : (Math.sign(gap) as -1 | 0 | 1),
+    ...(gap !== undefined && { gap: formatGap(locale, changeMeasure(progress, requirement).measure, gap) }),
+    ...(period !== undefined && { period: formatPeriod(locale, period) }),
+    ...(coverage && { coverage: coverageFacts(coverage, locale) }),
+    ...(progress.projection && { pace: paceFacts(progress, progress.projection, locale) }),
+    ...(reason && { reason }),
+    ...(reason?.code === 'ended' && { since: formatDate(locale, reason.date) }),
+  };
+}
+
+const coverageFacts = (coverage: NonNullable<Progress['coverage']>, locale: Locale): Facts['coverage'] => ({
+  compliant: formatNumber(locale, coverage.compliant),
+  base: formatNumber(locale, coverage.base),
+  notCompliant: coverage.notCompliant,
+  silent: coverage.silent,
+  of: locale.words.unitNoun,
+});
+
+function paceFacts(
+  progress: Progress,
+  projection: NonNullable<Progress['projection']>,
+  locale: Locale,
+): Facts['pace'] {
+  const { measure } = changeMeasure(progress, progress.requirement);
+  const edges = [progress.required].flat().filter((edge) => typeof edge === 'number');
+  const missing = Math.abs(progress.gap ?? 0);
+  return {
+    needed: formatGap(locale, measure, missing),
+    months: projection.months,
+    yearly: formatGap(locale, measure, projection.yearly),
+    projected: formatValue(locale, { measure }, projection.value, edges),
+    moves: Math.sign(projection.yearly) as -1 | 0 | 1,
+    wanted: projection.needed < 0 ? -1 : 1,
+  };
+}

@@ -1,0 +1,36 @@
+/** nq-widgets, the core: plain functions over plain data, for pages, workers and servers. */
+import { registerLocale } from './locale.js';
+import { en } from './locales/en.js';
+
+registerLocale(en);
+
+export { parseResolution, type ParseOptions, type ParseResult } from './parse.js';
+export type { Problem } from './problems.js';
+export type { ProblemCode } from './check/finding.js';
+export { createModel, nameOn, type Model, type Subject } from './model.js';
+export { evaluate, type EvaluateOptions } from './evaluate/index.js';
+export { STATUSES } from './evaluate/progress.js';
+export type {
+  Coverage,
+  Figure,
+  PeriodVerdict,
+  Progress,
+  Projection,
+  Reason,
+  Status,
+  Value,
+} from './evaluate/progress.js';
+export { summarize } from './summarize.js';
+export { explain } from './explain.js';
+export {
+  formatDate,
+  formatGap,
+  formatNumber,
+  formatPeriod,
+  formatRequirement,
+  formatTime,
+  formatValue,
+} from './format.js';
+export { localeFor, registerLocale, type Locale } from './locale.js';
+export { fold } from './text.js';
+export type * from './schema.js';

@@ -1,0 +1,99 @@
+/** The words of a language. One file each in `locales/`; Vietnamese is always there, others register themselves. */
+import type { Reason, Status } from './evaluate/progress.js';
+import { vi } from './locales/vi.js';
+import type { Cadence, Comparator } from './schema.js';
+
+/** What a sentence about a verdict is made of: every figure is already formatted. */
+export interface Facts {
+  status: Status;
+  early: boolean;
+  exceeds: boolean;
+  /** A ceiling: less is better, and what is left is headroom. */
+  ceiling: boolean;
+  value?: string;
+  required: string;
+  /** The size of the gap, without a sign. */
+  gap?: string;
+  /** Negative: short of the requirement, or past a ceiling. */
+  side: -1 | 0 | 1;
+  period?: string;
+  pace?: {
+    needed: string;
+    months: number;
+    yearly: string;
+    projected: string;
+    moves: -1 | 0 | 1;
+    wanted: -1 | 1;
+  };
+  coverage?: { compliant: string; base: string; notCompliant: number; silent: number; of: string };
+  reason?: Reason;
+  /** The day of `ended`, as written in the language. */
+  since?: string;
+}
+
+export interface Locale {
+  /** BCP 47, for `Intl` and `lang`. */
+  tag: string;
+  statuses: Record<Status, string>;
+  /** The status of a deadline met before its time. */
+  early: string;
+  words: {
+    aim: string;
+    basically: string;
+    illustrative: string;
+    provisional: string;
+    requirement: string;
+    condition: string;
+    population: string;
+    source: string;
+    citation: string;
+    whole: string;
+    loading: string;
+    failed: string;
+    unitNoun: string;
+    notYet: string;
+    stale: string;
+    rank: string;
+    done: string;
+    notDone: string;
+    otherRequirements: string;
+  };
+  /** Qualifiers of a figure: over, nearly, about. */
+  qualifiers: Record<'over' | 'nearly' | 'about', string>;
+  /** "từ 95% trở lên", "at least 95%": `values` holds one formatted value, or two for a range. */
+  requirement(comparator: Comparator, values: string[], kind: string, bare: boolean): string;
+  /** How many must meet the bar: "từ 90% trở lên số đơn vị đạt …"; `none` where nobody may. */
+  coverage(share: string, bar: string, unit: 'count' | 'percent' | 'fraction' | 'none'): string;
+  /** The requirement that something changes by an amount. */
+  change(direction: 'increase' | 'decrease', amount: string): string;
+  deadline(period: string): string;
+  recurring(cadence: Cadence, span: string | undefined, openEnded: boolean): string;
+  within(period: string): string;
+  /** A reference period from its parts. */
+  period: {
+    year(year: number): string;
+    half(half: number, year: number): string;
+    quarter(quarter: number, year: number): string;
+    month(month: number, year: number): string;
+    range(from: string, to: string): string;
+    /** Two years, without the word for year. */
+    years(from: string, to: string): string;
+  };
+  /** Percentage points. */
+  points(number: string): string;
+  explain(facts: Facts): string;
+  figures(period: string): string;
+  metIn(count: number, of: number): string;
+}
+
+const registered = new Map<string, Locale>([['vi', vi]]);
+
+/** Makes a language available; its `tag` is what `lang` is compared with. */
+export function registerLocale(locale: Locale): void {
+  registered.set(locale.tag, locale);
+}
+
+/** The locale for a language tag: itself, its language without region, else Vietnamese. */
+export function localeFor(lang = 'vi'): Locale {
+  return registered.get(lang) ?? registered.get(lang.toLowerCase().split('-')[0]!) ?? vi;
+}
