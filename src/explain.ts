@@ -2,6 +2,7 @@
 import type { Progress } from './evaluate/progress.js';
 import {
   changeMeasure,
+  formatBar,
   formatDate,
   formatGap,
   formatNumber,
@@ -27,6 +28,13 @@ export function formatProgressValue(progress: Progress, locale: Locale): string 
   return figure?.qualifier ? `${locale.qualifiers[figure.qualifier]} ${text}` : text;
 }
 
+/** What the verdict was held against: the bar for one of those bound one by one, else the whole requirement. */
+export function formatRequired(progress: Progress, locale: Locale): string {
+  const { requirement, unit, organization } = progress;
+  const one = unit !== undefined || (requirement.each === 'organization' && organization !== undefined);
+  return (one ? formatBar : formatRequirement)(locale, progress, requirement);
+}
+
 function factsOf(progress: Progress, locale: Locale): Facts {
   const { status, gap, period, coverage, reason, comparator, requirement } = progress;
   const ceiling =
@@ -37,7 +45,7 @@ function factsOf(progress: Progress, locale: Locale): Facts {
     exceeds: progress.exceeds ?? false,
     ceiling,
     value: formatProgressValue(progress, locale),
-    required: formatRequirement(locale, progress, requirement),
+    required: formatRequired(progress, locale),
     side: gap === undefined ? 0 : (Math.sign(gap) as -1 | 0 | 1),
     ...(gap !== undefined && { gap: formatGap(locale, changeMeasure(progress, requirement).measure, gap) }),
     ...(period !== undefined && { period: formatPeriod(locale, period) }),

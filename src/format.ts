@@ -119,28 +119,30 @@ export function formatDate({ tag }: Locale, date: string): string {
   return format.format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
 }
 
-/** What a requirement asks, without its time: `từ 95% trở lên`, `tăng trên 10%`, `90% số đơn vị đạt từ mức “tốt” trở lên`. */
-export function formatRequirement(locale: Locale, measured: Measured, requirement: Requirement): string {
-  const { comparator, value, change, coverage, bare = false, basically, each } = requirement;
-  const { kind } = measured.measure;
+/** What must be reached, by one of those bound: `từ 95% trở lên`, `tăng trên 10%`, `ít nhất 1 đoàn viên`. */
+export function formatBar(locale: Locale, measured: Measured, requirement: Requirement): string {
+  const { comparator, value, change, bare = false, basically } = requirement;
   const inUnits = changeMeasure(measured, requirement);
   const values = ([value].flat() as Value[]).map((one) =>
     change?.in === 'points'
       ? formatGap(locale, inUnits.measure, one as number)
       : formatValue(locale, inUnits, one),
   );
-  let text = locale.requirement(comparator, values, change ? inUnits.measure.kind : kind, bare);
-  if (change) text = locale.change(change.direction, text);
-  if (basically) text = `${locale.words.basically} ${text}`;
-  if (!coverage)
-    return each === undefined
-      ? text
-      : locale.coverage(formatNumber(locale, 100, { percent: true }), text, 'percent');
-  const shares = [coverage.value].flat().map((share) => formatShare(locale, share, coverage));
-  return locale.coverage(
-    locale.requirement(coverage.comparator, shares, coverage.unit, coverage.bare ?? false),
-    text,
-  );
+  const text = locale.requirement(comparator, values, inUnits.measure.kind, bare);
+  const whole = change ? locale.change(change.direction, text) : text;
+  return basically ? `${locale.words.basically} ${whole}` : whole;
+}
+
+/** What a requirement asks of all it binds, without its time: `từ 90% trở lên số đơn vị đạt từ mức “Tốt” trở lên`. */
+export function formatRequirement(locale: Locale, measured: Measured, requirement: Requirement): string {
+  const { coverage, each } = requirement;
+  const bar = formatBar(locale, measured, requirement);
+  if (each === undefined) return bar;
+  if (!coverage) return locale.coverage(formatNumber(locale, 100, { percent: true }), bar, 'percent');
+  const { comparator, value, unit, bare = false } = coverage;
+  const shares = [value].flat().map((share) => formatShare(locale, share, coverage));
+  const share = locale.requirement(comparator, shares, unit, bare);
+  return locale.coverage(share, bar, comparator === 'eq' && value === 0 ? 'none' : unit);
 }
 
 function formatShare(
