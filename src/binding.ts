@@ -19,7 +19,8 @@ export const boundOrganizations = (requirement: Requirement, target: Target): st
 export function formOf(requirement: Requirement): string {
   const { each, comparator, value, change, population, pooled } = requirement;
   const bar = each === undefined ? [] : [[each].flat().sort(), comparator, value];
-  return JSON.stringify([bar, change, population, pooled]);
+  const rule = change && [change.direction, change.from, change.in];
+  return JSON.stringify([bar, rule, population, pooled ?? false]);
 }
 
 /** Organizations with levels, before organizations, before levels, before none. */

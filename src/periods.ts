@@ -15,9 +15,12 @@ export interface Period {
 const DAY = 86_400_000;
 const MONTHS: Record<string, number> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
 
+/** The calendar repeats itself after 400 years of so many days; a step further Date.UTC takes every year as written, 0–99 too. */
+const CYCLE = { years: 400, days: 146_097 };
+
 /** The day number of year, month (1–12) and day of the month. */
 export const dayNumber = (year: number, month: number, day: number): number =>
-  Date.UTC(year, month - 1, day) / DAY;
+  Date.UTC(year + CYCLE.years, month - 1, day) / DAY - CYCLE.days;
 
 /** The day number of `2025-09-30`, or of a date-time by its date as written. */
 export function parseDay(date: string): number {
@@ -77,8 +80,9 @@ function calendarPeriods(cadence: Cadence, start: number, end: number): Period[]
   }
 }
 
-function periodName(year: number, month: number, size: number): string {
-  if (size === 12) return String(year);
+function periodName(number: number, month: number, size: number): string {
+  const year = String(number).padStart(4, '0');
+  if (size === 12) return year;
   if (size === 6) return `${year}-S${month / 6 + 1}`;
   if (size === 3) return `${year}-Q${month / 3 + 1}`;
   return `${year}-${String(month + 1).padStart(2, '0')}`;

@@ -16,8 +16,8 @@ export interface Problem {
 
 type Words = [vi: string, en: string];
 
-/** `{r}` is what was found, `{e}` what was expected. */
-const RULES: Record<string, Words> = {
+/** Every rule in words: `{r}` is what was found, `{e}` what was expected. */
+export const RULES: Record<string, Words> = {
   empty: [
     'Tệp rỗng. Hãy kiểm tra địa chỉ của tệp số liệu.',
     'The file is empty. Check the address of the data file.',
@@ -38,7 +38,7 @@ const RULES: Record<string, Words> = {
   missing: ['Thiếu mục bắt buộc này; cần {e}.', 'This required key is missing; expected {e}.'],
   'unknown-key': ['Không có mục nào tên là “{r}”.', 'There is no key “{r}”.'],
   type: ['Sai kiểu dữ liệu: có {r}, cần {e}.', 'Wrong type: found {r}, expected {e}.'],
-  pattern: ['Viết sai mẫu: có {r}, cần khớp {e}.', 'Wrong pattern: found {r}, expected a match of {e}.'],
+  pattern: ['Viết sai dạng: có {r}, cần dạng {e}.', 'Wrong form: found {r}, expected the form {e}.'],
   limit: ['Ngoài giới hạn: có {r}, cần {e}.', 'Out of bounds: found {r}, expected {e}.'],
   'unknown-party': [
     'Chưa khai báo tổ chức hoặc cơ quan “{r}”.',
@@ -117,6 +117,35 @@ const RULES: Record<string, Words> = {
   'column-missing': ['Thiếu cột bắt buộc “{r}”.', 'The required column “{r}” is missing.'],
   'column-count': ['Dòng có {r} ô, cần {e}.', 'The row has {r} cells, expected {e}.'],
   'column-cell': ['Ô của cột “{e}” sai: {r}.', 'The cell of column “{e}” is wrong: {r}.'],
+  unreachable: [
+    'Không tải được tệp số liệu ({r}). Hãy kiểm tra địa chỉ của tệp và kết nối mạng.',
+    'The data file could not be loaded ({r}). Check its address and the network.',
+  ],
+  'no-target': [
+    'Thiếu thuộc tính target: hãy ghi mã của chỉ tiêu cần hiển thị.',
+    'The attribute target is missing: give the id of the target to show.',
+  ],
+  'attribute-target': [
+    'Tài liệu không có chỉ tiêu “{r}”. Hãy sửa thuộc tính target.',
+    'The document has no target “{r}”. Correct the attribute target.',
+  ],
+  'attribute-organization': [
+    'Chỉ tiêu này không giao cho “{r}”. Hãy ghi thuộc tính organization là một trong: {e}.',
+    'The target does not bind “{r}”. Set the attribute organization to one of: {e}.',
+  ],
+  'attribute-unit': ['Chỉ tiêu này không có đơn vị “{r}”.', 'The target has no unit “{r}”.'],
+  'which-organization': [
+    'Chỉ tiêu này giao cho nhiều tổ chức. Hãy ghi thuộc tính organization là một trong: {e}.',
+    'The target binds several organizations. Set the attribute organization to one of: {e}.',
+  ],
+  'attribute-period': [
+    'Không có yêu cầu nào cho kỳ “{r}”. Có: {e}.',
+    'There is no requirement for the period “{r}”. There are: {e}.',
+  ],
+  'attribute-as-of': [
+    'Thuộc tính as-of phải là ngày dạng 2025-09-30; có “{r}”.',
+    'The attribute as-of must be a date such as 2025-09-30; found “{r}”.',
+  ],
 };
 
 /** The findings as problems, worded in Vietnamese or, for `en`, in English. */
@@ -124,9 +153,9 @@ export function describeProblems(findings: readonly Finding[], lang = 'vi'): Pro
   const language = lang.toLowerCase().startsWith('en') ? 1 : 0;
   return findings.map(({ path, code, rule, expected, received, candidates }) => {
     const suggestion = received && candidates ? nearest(received, candidates) : undefined;
-    const sentence = RULES[rule]![language].replaceAll('{r}', () => received ?? '').replaceAll(
-      '{e}',
-      () => expected ?? '',
+    const sentence = RULES[rule]![language].replaceAll(
+      /\{([re])\}/g,
+      (_, which) => (which === 'r' ? received : expected) ?? '',
     );
     const hint = suggestion && [` Có phải “${suggestion}”?`, ` Did you mean “${suggestion}”?`][language];
     return {

@@ -13,16 +13,21 @@ const day = `(?:${leapDay}|${otherDay})`;
 const single = `(?:${day}|\\d{4}(?:-(?:S[12]|Q[1-4]|0[1-9]|1[0-2]))?)`;
 const time = 'T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)?';
 
-const matching = (source: string) => z.string().check(z.regex(new RegExp(`^${source}$`)));
+/** Text of a pattern; the examples say to people what the pattern says to machines. */
+const matching = (source: string, examples: string) =>
+  z.string().check(z.regex(new RegExp(`^${source}$`), examples));
 
 const text = z.string().check(z.minLength(1));
-const id = matching('[a-z0-9][a-z0-9._/-]*');
+const id = matching('[a-z0-9][a-z0-9._/-]*', 'a-z 0-9 . _ / -');
 const ids = z.array(id).check(z.minLength(1));
-const date = matching(day);
-const partialDate = matching(`(?:${day}|\\d{4}(?:-(?:0[1-9]|1[0-2]))?)`);
-const stamp = matching(`${day}(?:${time})?`);
-const period = matching(`${single}(?:/${single})?`);
-const webAddress = matching('https?://[^\\s<>"]+');
+const date = matching(day, '2025-07-31');
+const partialDate = matching(`(?:${day}|\\d{4}(?:-(?:0[1-9]|1[0-2]))?)`, '2025-07-31 | 2025-07 | 2025');
+const stamp = matching(`${day}(?:${time})?`, '2025-07-31 | 2025-07-31T08:00:00+07:00');
+const period = matching(
+  `${single}(?:/${single})?`,
+  '2025 | 2025-S1 | 2025-Q3 | 2025-07 | 2025-07-31 | 2021/2025',
+);
+const webAddress = matching('https?://[^\\s<>"]+', 'https://…');
 const whole = z.int().check(z.gte(0));
 
 /** Texts with a shape of their own; `schema.json` calls them by these names. */
@@ -249,7 +254,7 @@ export const taskSchema = z.strictObject({
   reportTo: optional(ids),
   by: optional(period),
   every: optional(z.union([taskCadenceSchema, z.array(taskCadenceSchema).check(z.minLength(1))])),
-  in: optional(matching('(?:S[12]|Q[1-4]|0[1-9]|1[0-2])')),
+  in: optional(matching('(?:S[12]|Q[1-4]|0[1-9]|1[0-2])', 'S1 | Q3 | 07')),
   reading: optional(text),
   updates: optional(z.array(taskUpdateSchema)),
 });

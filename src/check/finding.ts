@@ -1,6 +1,9 @@
 /** A problem before it is put into words. */
 
-/** Structural codes are refused by `schema.json` too; cross-field codes go beyond a JSON Schema. */
+/**
+ * Structural codes (`type` `key` `pattern` `limit`) are refused by `schema.json` too; cross-field codes go beyond a JSON
+ * Schema; `unreachable` says that a widget could not get the document at all.
+ */
 export type ProblemCode =
   | 'type'
   | 'key'
@@ -11,7 +14,8 @@ export type ProblemCode =
   | 'cycle'
   | 'order'
   | 'conflict'
-  | 'column';
+  | 'column'
+  | 'unreachable';
 
 export type Path = (string | number)[];
 

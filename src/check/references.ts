@@ -1,7 +1,7 @@
 /** Cross-references: every id used is declared, declared once, and the unit tree has no circle. */
 import type { Baseline, Measure, Observation, Requirement, Scale, Target } from '../schema.js';
 import type { Finding, Path } from './finding.js';
-import type { Reader } from './reader.js';
+import type { Found, Reader } from './reader.js';
 
 const KINDS = ['party', 'level', 'unit', 'scale', 'category', 'target'] as const;
 type Kind = (typeof KINDS)[number] | 'grade' | 'stage' | 'changed';
@@ -132,18 +132,24 @@ function checkWord(word: string, measure: Measure, path: Path, reader: Reader, u
 }
 
 function findDuplicateIds(reader: Reader): Finding[] {
-  return DECLARED.flatMap((lists) => {
+  const lists = DECLARED.map((names) => names.flatMap((name): Found<{ id: string }>[] => reader.items(name)));
+  const inner = [
+    ...reader.items('scales').map(({ item, path }) => found(item.grades, [...path, 'grades'])),
+    ...reader
+      .items('targets')
+      .map(({ item, path }) => found(item.measure.stages, [...path, 'measure', 'stages'])),
+  ];
+  return [...lists, ...inner].flatMap((list) => {
     const seen = new Set<string>();
-    return lists.flatMap((list) =>
-      reader.items(list).flatMap(({ item, path }) => {
-        if (!seen.has(item.id)) return (seen.add(item.id), []);
-        return [
-          { path: [...path, 'id'], code: 'duplicate' as const, rule: 'duplicate-id', received: item.id },
-        ];
-      }),
-    );
+    return list.flatMap(({ item, path }): Finding[] => {
+      if (!seen.has(item.id)) return (seen.add(item.id), []);
+      return [{ path: [...path, 'id'], code: 'duplicate', rule: 'duplicate-id', received: item.id }];
+    });
   });
 }
+
+const found = <T>(items: T[] | undefined, path: Path): Found<T>[] =>
+  (items ?? []).map((item, index) => ({ item, path: [...path, index] }));
 
 /** A unit that stands under itself; each circle is reported once. */
 function findCycles(reader: Reader): Finding[] {

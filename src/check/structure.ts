@@ -86,7 +86,7 @@ function judge(issue: Issue): { code: ProblemCode; rule: string } {
 function expected(issue: Issue): string {
   if (issue.code === 'invalid_type') return issue.expected;
   if (issue.code === 'invalid_value') return issue.values.map((value) => show(value)).join(' | ');
-  if (issue.code === 'invalid_format') return issue.pattern ?? issue.format;
+  if (issue.code === 'invalid_format') return issue.message;
   if (issue.code === 'too_small') return `${issue.inclusive ? '≥' : '>'} ${issue.minimum}`;
   if (issue.code === 'too_big') return `${issue.inclusive ? '≤' : '<'} ${issue.maximum}`;
   if (issue.code === 'invalid_union') return issue.errors.flat().map(expected).join(' | ');

@@ -1,0 +1,24 @@
+/** One address for a page without a build: loads an element's code when its tag appears. */
+
+const ELEMENTS: Record<string, () => Promise<unknown>> = {
+  'nq-resolution': () => import('../resolution.js'),
+  'nq-target-gauge': () => import('../target-gauge.js'),
+};
+
+const waiting = new Set(Object.keys(ELEMENTS));
+
+function loadTags(root: ParentNode) {
+  for (const tag of waiting) {
+    if (!(root instanceof Element && root.localName === tag) && !root.querySelector(tag)) continue;
+    waiting.delete(tag);
+    // A network fault must not be for ever: the next tag of the kind that appears is another try.
+    if (!customElements.get(tag)) ELEMENTS[tag]!().catch(() => waiting.add(tag));
+  }
+}
+
+loadTags(document);
+new MutationObserver((records) => {
+  for (const { addedNodes } of records) {
+    for (const node of addedNodes) if (node instanceof Element) loadTags(node);
+  }
+}).observe(document, { childList: true, subtree: true });

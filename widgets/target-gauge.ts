@@ -1,0 +1,256 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Finding } from '../src/check/finding.js';
+import { evaluate } from '../src/evaluate/index.js';
+import type { Progress } from '../src/evaluate/progress.js';
+import { explain, formatProgressValue, formatRequired } from '../src/explain.js';
+import { formatPeriod, formatTime } from '../src/format.js';
+import { gaugeScale, inForce } from '../src/gauge.js';
+import type { Locale } from '../src/locale.js';
+import { nameOn, type Model } from '../src/model.js';
+import type { Target } from '../src/schema.js';
+import { gaugePicture, gaugeStyles, type GaugeShape } from './parts/gauge-picture.js';
+import { statusBadge, statusStyles } from './parts/status.js';
+import { NqWidget, type View } from './widget.js';
+
+/**
+ * How far one target of one organization or unit has come: value, requirement, verdict, gap, period and source.
+ *
+ * @fires {NqLoadEvent} nq-load - the document was loaded, the first time or anew
+ * @fires {NqErrorEvent} nq-error - the document or an attribute is wrong
+ * @fires {NqStaleEvent} nq-stale - the document could not be refreshed
+ * @slot - shown until there is data, and where there is an error
+ * @csspart title - the name of the target
+ * @csspart value - the figure
+ * @csspart status - shape and word of the verdict
+ * @csspart picture - the drawing
+ * @csspart illustrative - the note that figures are samples
+ * @csspart problems - what is wrong
+ * @cssproperty [--nq-color-met=#00684f] - the hue of a status; likewise `on-track`, `at-risk`, `off-track`, `missed`, `neutral`
+ * @cssproperty [--nq-color-surface=#fff] - what shapes are cut out against; the page's background
+ * @cssproperty [--nq-color-muted=#55606b] - secondary text
+ * @cssproperty [--nq-color-line=#c9d0d6] - hairlines
+ * @cssproperty [--nq-color-track=#e6eaee] - the empty scale
+ */
+export class NqTargetGauge extends NqWidget {
+  static override styles = [...NqWidget.styles, statusStyles, gaugeStyles, cardStyles()];
+
+  /** The id of the target. */
+  @property() target?: string;
+  /** The id of the organization; needed where the target binds several. */
+  @property() organization?: string;
+  /** The id of the unit, for its own figure. */
+  @property() unit?: string;
+  /** The period to judge, where it is not the one in force. */
+  @property() period?: string;
+  /** `radial` (default), `linear`, or `compact` for a line of text or a table cell. */
+  @property() variant: GaugeShape = 'radial';
+
+  protected override view(model: Model, locale: Locale, asOf: string): View {
+    const target = model.targets.get(this.target ?? '');
+    if (!target) return { findings: [this.#noTarget(model)] };
+    const found = this.#choose(model, target, asOf);
+    if ('rule' in found) return { findings: [found] };
+    return {
+      template:
+        this.variant === 'compact' ? compact(found, locale) : this.#card(model, target, found, locale),
+    };
+  }
+
+  #noTarget(model: Model): Finding {
+    if (!this.target) return { path: ['target'], code: 'key', rule: 'no-target' };
+    return {
+      path: ['target'],
+      code: 'unknown-id',
+      rule: 'attribute-target',
+      received: this.target,
+      candidates: model.targets.keys(),
+    };
+  }
+
+  /** The verdict to show, or what is missing from the attributes to know it. */
+  #choose(model: Model, target: Target, asOf: string): Progress | Finding {
+    const { organization, unit, period } = this;
+    const all = evaluate(model, { asOf, target: target.id }).filter((one) => one.unit === unit);
+    const subjects = [...new Set(all.map((one) => one.organization))];
+    if (unit !== undefined && all.length === 0) {
+      return {
+        path: ['unit'],
+        code: 'unknown-id',
+        rule: 'attribute-unit',
+        received: unit,
+        candidates: model.units.keys(),
+      };
+    }
+    const known = subjects.filter((id) => id !== undefined);
+    if (organization === undefined && !subjects.includes(undefined) && known.length > 1) {
+      return { path: ['organization'], code: 'key', rule: 'which-organization', expected: known.join(', ') };
+    }
+    const whose = organization ?? (subjects.includes(undefined) ? undefined : known[0]);
+    if (!subjects.includes(whose)) {
+      const expected = known.join(', ');
+      return {
+        path: ['organization'],
+        code: 'unknown-id',
+        rule: 'attribute-organization',
+        received: whose,
+        expected,
+        candidates: known,
+      };
+    }
+    const own = all.filter((one) => one.organization === whose);
+    const chosen = inForce(own, asOf, period);
+    const expected = [...new Set(own.map((one) => one.period))].join(', ');
+    return (
+      chosen ?? { path: ['period'], code: 'unknown-id', rule: 'attribute-period', received: period, expected }
+    );
+  }
+
+  #card(model: Model, target: Target, progress: Progress, locale: Locale): TemplateResult {
+    const scale = gaugeScale(progress);
+    const sentence = explain(progress, { lang: locale.tag });
+    return html`<div class="card ${progress.status} ${this.variant}">
+      <div class="title" part="title" role="heading" aria-level=${this.headingLevel}>${target.name}</div>
+      <p class="subject">${subjectLine(model, progress, locale)}</p>
+      <div class="figure">
+        ${scale ? gaugePicture(this.variant, scale, progress, locale) : nothing}
+        <div class="reading">
+          <p class="value" part="value">
+            ${formatProgressValue(progress, locale) ?? '—'}${provisional(progress, locale)}
+          </p>
+          ${statusBadge(progress, locale)}
+        </div>
+      </div>
+      <p class="required">
+        <span class="term">${locale.words.requirement}:</span>
+        ${progress.aim ? html`<em>${locale.words.aim}</em>` : nothing}
+        ${formatRequired(progress, locale)}${timeOf(progress, locale)}
+      </p>
+      <p class="sentence">${sentence}</p>
+      ${details(target, progress, locale)}
+    </div>`;
+  }
+}
+
+const compact = (progress: Progress, locale: Locale): TemplateResult => {
+  const scale = gaugeScale(progress);
+  return html`<span class="compact ${progress.status}" title=${explain(progress, { lang: locale.tag })}>
+    <b class="value" part="value">${formatProgressValue(progress, locale) ?? '—'}</b>
+    ${scale ? gaugePicture('compact', scale, progress, locale) : nothing} ${statusBadge(progress, locale)}
+  </span>`;
+};
+
+function subjectLine(model: Model, { organization, unit, level }: Progress, { words }: Locale): string {
+  if (unit !== undefined) return nameOn(model.units.get(unit)!.name);
+  const parts = [
+    organization === undefined ? undefined : nameOn(model.organizations.get(organization)!.name),
+    level === undefined ? undefined : model.levels.get(level)!.name,
+  ].filter((part) => part !== undefined);
+  return parts.join(' · ') || (model.document.resolution.place ?? words.whole);
+}
+
+const provisional = ({ provisional }: Progress, { words }: Locale) =>
+  provisional ? html` <small>(${words.provisional})</small>` : nothing;
+
+const timeOf = ({ requirement }: Progress, locale: Locale): string => {
+  const time = formatTime(locale, requirement);
+  return time && `, ${time}`;
+};
+
+/** Period, source, citation, and the words of the text that narrow the requirement. */
+function details(target: Target, progress: Progress, locale: Locale): TemplateResult {
+  const { words } = locale;
+  const { requirement, figure, history } = progress;
+  const met = history.filter(({ status }) => status === 'met').length;
+  const lines = [
+    figure && capitalize(locale.figures(formatPeriod(locale, figure.period))),
+    history.length > 1 && locale.metIn(met, history.length),
+    (requirement.condition ?? target.condition) &&
+      `${words.condition}: ${requirement.condition ?? target.condition}`,
+    (requirement.population ?? target.population) &&
+      `${words.population}: ${requirement.population ?? target.population}`,
+    figure?.source &&
+      `${words.source}: ${typeof figure.source === 'string' ? figure.source : figure.source.title}`,
+    (requirement.ref ?? target.ref) && `${words.citation} ${requirement.ref ?? target.ref}`,
+  ].filter(Boolean);
+  return html`<ul class="details">
+    ${lines.map((line) => html`<li>${line}</li>`)}
+  </ul>`;
+}
+
+const capitalize = (text: string) => text[0]!.toUpperCase() + text.slice(1);
+
+function cardStyles() {
+  return css`
+    :host([variant='compact']) {
+      display: inline-block;
+      vertical-align: baseline;
+    }
+    .card {
+      container-type: inline-size;
+      border-block-start: 1px solid var(--_line);
+      padding-block: 12px;
+      max-inline-size: 40em;
+    }
+    p {
+      margin: 0;
+    }
+    .title {
+      font-weight: 700;
+      line-height: 1.35;
+      overflow-wrap: anywhere;
+    }
+    .subject,
+    .details,
+    .term {
+      color: var(--_muted);
+    }
+    .subject,
+    .required,
+    .sentence {
+      font-size: var(--_small);
+    }
+    .value {
+      font-size: var(--_large);
+      font-weight: 700;
+      line-height: 1.2;
+    }
+    .value small {
+      font-size: var(--_tiny);
+      font-weight: 400;
+    }
+    .required {
+      margin-block-start: 8px;
+    }
+    .sentence {
+      margin-block-start: 4px;
+    }
+    .details {
+      list-style: none;
+      margin: 8px 0 0;
+      padding: 0;
+      font-size: var(--_tiny);
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 16px;
+    }
+    .compact {
+      display: inline-flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 8px;
+    }
+    .compact .value {
+      font-size: inherit;
+      line-height: inherit;
+    }
+  `;
+}
+
+if (!customElements.get('nq-target-gauge')) customElements.define('nq-target-gauge', NqTargetGauge);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nq-target-gauge': NqTargetGauge;
+  }
+}

@@ -1,0 +1,136 @@
+import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Finding } from '../src/check/finding.js';
+import type { Locale } from '../src/locale.js';
+import type { Model } from '../src/model.js';
+import type { Problem } from '../src/problems.js';
+import { NqErrorEvent } from './events.js';
+import { DocumentController } from './parts/document-controller.js';
+import { localeOf } from './parts/language.js';
+import { tokens } from './parts/tokens.js';
+
+/** What a widget shows: its view, or what keeps it from having one. */
+export type View = { findings: readonly Finding[] } | { template: TemplateResult };
+
+/** The base of every widget: its document, its language, and the states they all share. A widget adds `view`. */
+export abstract class NqWidget extends LitElement {
+  static override styles = [
+    tokens,
+    css`
+      .problems {
+        border-inline-start: 4px solid var(--_missed);
+        padding: 4px 0 4px 12px;
+        margin-block-end: 8px;
+        font-size: var(--_small);
+        overflow-wrap: anywhere;
+      }
+      .problems p,
+      .problems ul {
+        margin: 0;
+      }
+      .problems ul {
+        padding-inline-start: 20px;
+      }
+      .problems code {
+        font-size: 0.93em;
+      }
+      .problems strong {
+        color: var(--_missed);
+      }
+      .notice {
+        color: var(--_muted);
+        font-size: var(--_tiny);
+        margin: 4px 0 0;
+      }
+    `,
+  ];
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  readonly documents = new DocumentController(this);
+
+  /** The address of the resolution document. */
+  @property() src?: string;
+  /** The resolution document itself, as data. */
+  @property({ attribute: false }) data?: unknown;
+  /** The day of the judgement, `2025-09-30`; today in Việt Nam by default. */
+  @property({ attribute: 'as-of' }) asOf?: string;
+  /** The level of the widget's heading in the page's outline. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  @state() private problems: Problem[] = [];
+  #view?: View;
+  #locale?: Locale;
+  #told?: readonly Finding[];
+
+  /** Asks the core, and returns what to show or what is wrong with the attributes. */
+  protected abstract view(model: Model, locale: Locale, asOf: string): View;
+
+  /** Reads the document again. */
+  reload(): Promise<void> {
+    return this.documents.load();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null) {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>) {
+    const { model, findings } = this.documents.loaded;
+    this.#locale = localeOf(this, () => this.requestUpdate());
+    this.#view = findings ? { findings } : model && this.#locale && this.#read(model, this.#locale);
+  }
+
+  #read(model: Model, locale: Locale): View {
+    const asOf = this.asOf ?? today();
+    if (/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(asOf)) return this.view(model, locale, asOf);
+    return { findings: [{ path: ['as-of'], code: 'pattern', rule: 'attribute-as-of', received: asOf }] };
+  }
+
+  protected override updated() {
+    const findings = this.#view && 'findings' in this.#view ? this.#view.findings : undefined;
+    if (findings && !same(findings, this.#told)) void this.#tell(findings);
+    this.#told = findings;
+  }
+
+  /** Words for problems load only when there is one. */
+  async #tell(findings: readonly Finding[]) {
+    const problems = await import('../src/problems.js').then(
+      ({ describeProblems }) => describeProblems(findings, this.#locale?.tag),
+      () => findings.map(({ path, code, rule }) => ({ path: path.join('.'), code, message: rule })),
+    );
+    if (!same(findings, this.#told)) return;
+    this.problems = problems;
+    this.dispatchEvent(new NqErrorEvent(problems));
+  }
+
+  override render() {
+    if (!this.#view) return html`<slot></slot>`;
+    if ('findings' in this.#view) return html`${this.#renderProblems()}<slot></slot>`;
+    const { model, stale } = this.documents.loaded;
+    const { words } = this.#locale!;
+    return html`${this.#view.template}
+    ${model?.document.illustrative ? html`<p class="notice" part="illustrative"><b>${words.illustrative}</b></p>` : nothing}
+    ${stale ? html`<p class="notice" part="stale" role="status">${words.stale}</p>` : nothing}`;
+  }
+
+  #renderProblems() {
+    const shown = this.problems.slice(0, 5);
+    return html`<div class="problems" part="problems" role="alert">
+      <p><strong>${this.#locale?.words.failed}</strong></p>
+      <ul>
+        ${shown.map(({ path, message }) => html`<li>${path ? html`<code>${path}</code>: ` : nothing}${message}</li>`)}
+      </ul>
+      ${this.problems.length > shown.length ? html`<p>+ ${this.problems.length - shown.length}</p>` : nothing}
+    </div>`;
+  }
+}
+
+/** Việt Nam has had no other offset than UTC+7 since 1975. */
+const today = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+
+const same = (a: readonly Finding[], b?: readonly Finding[]): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
