@@ -25,7 +25,7 @@ export function gaugeScale(progress: Progress): GaugeScale | undefined {
   const all = [...edges, ...(value === undefined ? [] : [value])];
   const percent = measure.kind === 'percent' && !progress.requirement.change;
   const end = percent && Math.max(...all) <= 100 ? 100 : roundUp(Math.max(0, ...all) * (percent ? 1 : 1.2));
-  const start = -roundUp(Math.max(0, -Math.min(...all)));
+  const start = 0 - roundUp(Math.max(0, -Math.min(...all)));
   const at = (x: number) => (end === start ? 0 : (x - start) / (end - start));
   const [low, high] = [at(edges[0]!), at(edges.at(-1)!)];
   const zone = (

@@ -3,8 +3,7 @@ import type { Baseline, Measure, Observation, Requirement, Scale, Target } from 
 import type { Finding, Path } from './finding.js';
 import type { Found, Reader } from './reader.js';
 
-const KINDS = ['party', 'level', 'unit', 'scale', 'category', 'target'] as const;
-type Kind = (typeof KINDS)[number] | 'grade' | 'stage' | 'changed';
+type Kind = 'party' | 'level' | 'unit' | 'scale' | 'category' | 'target' | 'grade' | 'stage' | 'changed';
 
 /** Organizations and bodies share one set of ids: both lead tasks and may be bound. */
 const DECLARED = [

@@ -82,7 +82,7 @@ function measureOf(rule: CoverageRule, { compliant, base }: Tally): Partial<Verd
   const value = toNumber(share);
   return {
     value,
-    required: rule.value as number | [number, number],
+    required: rule.value,
     comparator: rule.comparator,
     gap: toNumber(gapOf(bar, share)),
     ...(differs && { reason: { code: 'out-of-differs' as const, outOf: rule.outOf!, base } }),
@@ -176,7 +176,7 @@ function count(tally: Tally, { bar, requirement }: Case, verdict: Verdict, open:
     tally.undecided += 1;
     return;
   }
-  const good = verdict.satisfied === true;
+  const good = verdict.satisfied;
   const decided =
     !open || (good ? !bar.ceiling || requirement.by !== undefined : verdict.status === 'missed');
   tally[good ? 'compliant' : 'notCompliant'] += 1;

@@ -94,7 +94,7 @@ function toProgress(
     ...(target.measure.scale !== undefined && { scale: model.scales.get(target.measure.scale) }),
     ...subject,
     period: period?.text,
-    required: requirement.value as Progress['required'],
+    required: requirement.value,
     comparator: requirement.comparator,
     ...((requirement.aim ?? target.aim) ? { aim: true } : {}),
     ...(entry && { figure: entry.figure }),

@@ -1,6 +1,7 @@
 /** Brings an element its document: from its `data`, its `src`, a script inside it, or the nearest `<nq-resolution>`. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { NqLoadEvent, NqStaleEvent } from '../events.js';
+import { selfAndAncestors } from './ancestors.js';
 import { sourceAt, sourceOf, type Loaded, type Source } from '../source.js';
 
 export interface DocumentHost extends ReactiveControllerHost, HTMLElement {
@@ -89,14 +90,10 @@ function upstreamFor(from: unknown, host: DocumentHost): Source | DocumentContro
 const scriptIn = (host: HTMLElement): Element | undefined =>
   host.querySelector(':scope > script[type="application/json"]') ?? undefined;
 
-/** The nearest provider around an element, also through the shadow roots it stands in. */
+/** The nearest provider around an element. */
 function providerOf(element: Element): Element | undefined {
-  for (
-    let node: Node | null = element.parentNode;
-    node;
-    node = node.parentNode ?? (node as ShadowRoot).host ?? null
-  ) {
-    if (node instanceof Element && node.localName === PROVIDER) return node;
+  for (const around of selfAndAncestors(element)) {
+    if (around !== element && around.localName === PROVIDER) return around;
   }
   return undefined;
 }

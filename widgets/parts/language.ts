@@ -1,4 +1,5 @@
 /** The language of an element: its own, that of the nearest element with one, else Vietnamese. */
+import { selfAndAncestors } from './ancestors.js';
 import { localeFor, registerLocale, type Locale } from '../../src/locale.js';
 
 /** Languages that load when a page asks for them. */
@@ -6,13 +7,13 @@ const LOADERS: Record<string, () => Promise<Locale>> = {
   en: () => import('../../src/locales/en.js').then(({ en }) => en),
 };
 
-const languageOf = (element: Element): string => {
-  for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
-    const lang = node instanceof Element ? node.getAttribute('lang') : null;
+function languageOf(element: Element): string {
+  for (const around of selfAndAncestors(element)) {
+    const lang = around.getAttribute('lang');
     if (lang) return lang;
   }
   return 'vi';
-};
+}
 
 const loading = new Map<string, Promise<unknown>>();
 const settled = new Set<string>();

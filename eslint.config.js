@@ -1,0 +1,267 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import ts from 'typescript-eslint';
+
+/**
+ * The core, lowest first. A module, or the folder of its name, imports its own row and the rows before it.
+ * A new module of `src/` is refused everywhere until it has a place here.
+ */
+const layers = [
+  ['zod', 'text', 'exact', 'periods', 'format', 'locale', 'locales'],
+  ['schema'],
+  ['binding', 'problems', 'check', 'validate', 'parse'],
+  ['model', 'lineage'],
+  ['evaluate'],
+  ['rank', 'explain', 'summarize', 'gauge'],
+  ['charts'],
+  ['worker', 'index'],
+];
+
+/**
+ * The rules of one place in the tree. ESLint lets the last rule that matches a file replace the others, so each place lists
+ * all of its bans: `{ regex, message, types }` for an address that must not be imported (`types`: its types may), statically or
+ * by `import()`, and selectors for what must not be written.
+ */
+const place = (files, { imports = [], syntax = [] }) => ({
+  files,
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: imports.map(({ regex, message, types = false }) => ({
+          regex,
+          message,
+          allowTypeImports: types,
+        })),
+      },
+    ],
+    'no-restricted-syntax': [
+      'error',
+      ...syntax,
+      ...imports.map(({ regex, message }) => ({
+        // A selector's regular expression cannot hold a slash.
+        selector: `ImportExpression > Literal[value=/${regex.replaceAll('/', '\\u002F')}/]`,
+        message,
+      })),
+    ],
+  },
+});
+
+const ban = (regex, message, types) => ({ regex, message, types });
+const nodeModules = ban('^node:', 'Node is only for src/cli, test/node, test/tools and demo/samples.');
+const noCli = ban('/src/cli/', 'Nothing imports the command line.');
+const noDemo = ban('/(demo|test)/', 'Nothing but tests imports the demo or the tests.');
+
+// ── src ──
+
+const packages = (except = '') =>
+  ban(`^(?!\\.${except && `|${except}`})`, 'The core imports no packages and no node: modules.');
+const hereTime = 'The core has no clock and no time zone: days are numbers, the as-of date is an argument.';
+const coreSyntax = [
+  "MemberExpression[object.name='Date'][property.name='now']",
+  "MemberExpression[object.name='performance'][property.name='now']",
+  "CallExpression[callee.name='Date']",
+  "NewExpression[callee.name='Date'][arguments.length=0]",
+  'MemberExpression[property.name=/^([gs]et(FullYear|Month|Date|Day|Hours|Minutes|Seconds)|getTimezoneOffset|toLocale(Date|Time)String)$/]',
+  "Property[key.name='timeZone'][value.value!='UTC']",
+].map((selector) => ({ selector, message: hereTime }));
+
+const coreGlobals = ['document', 'window', 'fetch', 'navigator', 'customElements', 'HTMLElement', 'location']
+  .concat(['localStorage', 'sessionStorage', 'XMLHttpRequest', 'performance', 'process', 'Buffer', 'require'])
+  .map((name) => ({ name, message: 'The core runs anywhere: in Node, in a worker, on a server.' }));
+
+/** Files of modules of the core at a depth: 0 for `src/rank.ts`, 1 for `src/rank/order.ts`. */
+const moduleFiles = (names, depth) =>
+  names.map((name) => (depth === 0 ? `src/${name}.ts` : `src/${name}/${'*/'.repeat(depth - 1)}*.ts`));
+
+/** Where a file of a depth finds the other modules of the core, and what is above them. */
+const toModules = (depth) => (depth === 0 ? '\\./' : '\\.\\./'.repeat(depth));
+const outside = (depth) =>
+  ban(`^${'\\.\\./'.repeat(depth + 1)}`, 'The core imports nothing from outside src/.');
+
+const core = [0, 1, 2].flatMap((depth) => [
+  place(moduleFiles(['*'], depth), {
+    imports: [
+      packages(),
+      outside(depth),
+      ban(`^${toModules(depth)}(cli/|index\\.js)`, 'Nothing imports cli or index.'),
+    ],
+    syntax: coreSyntax,
+  }),
+  ...layers.map((names, row) => {
+    const known = layers.slice(0, row + 1).flat();
+    const message =
+      row === 0
+        ? 'A leaf of the core imports other leaves, and only types from the rest.'
+        : 'This arrow points up: see the layers in eslint.config.js.';
+    const arrow = ban(`^${toModules(depth)}(?!(${known.join('|')})(\\.js|\\.json|/))`, message, row === 0);
+    return place(moduleFiles(names, depth), {
+      imports: [packages(), outside(depth), arrow],
+      syntax: coreSyntax,
+    });
+  }),
+]);
+
+const coreExceptions = [
+  place(['src/zod.ts'], { imports: [packages('zod/mini$'), ban('^\\.', 'zod.ts stands alone.')] }),
+  ...[0, 1].map((depth) =>
+    place(moduleFiles(['charts'], depth), {
+      imports: [
+        packages('vega-lite'),
+        ban('^vega-lite', 'Charts are data: only types come from vega-lite.', true),
+        outside(depth),
+        ban(`^${toModules(depth)}(cli/|worker|index)`, 'This arrow points up.'),
+      ],
+      syntax: coreSyntax,
+    }),
+  ),
+  place(['src/cli/**'], {
+    imports: [ban('^(\\.\\./)+(widgets|demo|test)/', 'The command line is made of the core.')],
+  }),
+];
+
+// ── widgets ──
+
+const safe = 'A strict Content-Security-Policy forbids this, or it would turn data into markup.';
+const widgetImports = [
+  nodeModules,
+  noCli,
+  noDemo,
+  ban('^lit/(directives/(unsafe-(html|svg|mathml)|style-map)|static-html)\\.js$', safe),
+  ban(
+    '^vega-(embed|lite|tooltip)',
+    'Fixed charts run compiled on vega.View; only chart.ts loads vega-embed.',
+    true,
+  ),
+];
+const widgetSyntax = [
+  { selector: "TaggedTemplateExpression[tag.name='html'] TemplateElement[value.raw=/\\sstyle=|<style/]" },
+  { selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/]' },
+].map((entry) => ({ ...entry, message: safe }));
+const widgetPlace = (files, ...imports) =>
+  place(files, { imports: [...widgetImports, ...imports], syntax: widgetSyntax });
+
+/** What stands beside the elements and is none: these two know nothing of parts, `widget.ts` is made of parts. */
+const foundation = 'source|events';
+const base = `widget|${foundation}`;
+const sibling = (prefix, except = '') =>
+  ban(
+    `^${prefix}(?!(${base}${except})\\.js$)[^./][^/]*$`,
+    'Elements share through parts/, never each other.',
+  );
+const noEmbed = ban('^\\.\\.?/embed/', 'No element knows how it is embedded.');
+const widgets = [
+  widgetPlace(['widgets/**'], sibling('\\.\\./'), noEmbed),
+  widgetPlace(['widgets/*.ts'], sibling('\\./'), noEmbed),
+  widgetPlace(['widgets/scorecard.ts'], sibling('\\./', '|target-gauge'), noEmbed),
+  widgetPlace(
+    ['widgets/source.ts', 'widgets/events.ts'],
+    ban(`^\\./(?!(${foundation})\\.js$)`, 'Everything else in widgets/ stands above this.', true),
+  ),
+  widgetPlace(['widgets/index.ts'], noEmbed),
+  place(['widgets/chart.ts'], {
+    imports: [...widgetImports.slice(0, -1), sibling('\\./'), noEmbed],
+    syntax: widgetSyntax,
+  }),
+  widgetPlace(
+    ['widgets/parts/**'],
+    ban('^\\.\\./widget\\.js$', 'widget.ts stands above the parts: only its types.', true),
+    sibling('\\.\\./'),
+    noEmbed,
+  ),
+  widgetPlace(['widgets/embed/**']),
+  widgetPlace(
+    ['widgets/embed/auto.ts'],
+    ban('^\\.\\./(?!\\.\\./|parts/)', 'The loader carries no element.'),
+    ban('^\\./(all|frame|nq)\\.js$', 'The loader carries no element.'),
+  ),
+];
+
+// ── demo and tests ──
+
+const others = [
+  place(['demo/**'], {
+    imports: [
+      nodeModules,
+      ban('/src/(?!index\\.js$)', 'The demo uses what is public.'),
+      ban('/widgets/(parts/|widget\\.js|source\\.js)', 'The demo uses what is public.'),
+    ],
+  }),
+  place(['demo/samples/**'], { imports: [noCli] }),
+  place(['test/**'], { imports: [nodeModules] }),
+  place(['test/node/**', 'test/tools/**'], {}),
+];
+
+const configFiles = ['*.config.{js,ts}', '*.cjs'];
+
+export default defineConfig(
+  globalIgnores(['dist', 'coverage']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+
+  js.configs.recommended,
+  ts.configs.strictTypeChecked,
+  { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidOperator: true },
+      ],
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  {
+    files: ['**/*.{js,cjs}'],
+    extends: [ts.configs.disableTypeChecked],
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', module: 'writable' },
+    },
+  },
+  {
+    files: ['test/tools/uncaught.js', 'demo/**/*.js'],
+    rules: { 'no-undef': 'off' }, // These run in browsers.
+  },
+  {
+    files: ['src/check/**', 'src/validate.ts'],
+    rules: { '@typescript-eslint/no-unnecessary-condition': 'off' }, // Not valid yet: types promise too much.
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off', // chai: expect(…).to.be.true
+      '@typescript-eslint/no-dynamic-delete': 'off', // documents are spoilt on purpose
+    },
+  },
+  {
+    ignores: configFiles,
+    rules: {
+      'no-restricted-exports': [
+        'error',
+        { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true } },
+      ],
+    },
+  },
+  {
+    files: ['src/**'],
+    ignores: ['src/cli/**'],
+    rules: { 'no-restricted-globals': ['error', { globals: coreGlobals, checkGlobalObject: true }] },
+  },
+  {
+    files: ['widgets/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended'], litA11y.configs.recommended],
+  },
+  core,
+  coreExceptions,
+  widgets,
+  others,
+);

@@ -1,0 +1,42 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { browserOrExit } from './test/tools/browser.js';
+import { fixtures } from './test/tools/fixtures.js';
+
+export default {
+  files: ['test/*.test.ts', 'test/widgets/*.test.ts'],
+  rootDir: '.',
+  nodeResolve: true,
+  concurrency: 2,
+  middleware: [fixtures()],
+  // 'esnext': an older target would drop `with { type: 'json' }` from imports.
+  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'esnext' })],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        executablePath: await browserOrExit(),
+        // Nothing may depend on where and in what language a browser runs.
+        env: { ...process.env, TZ: 'America/Los_Angeles' },
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-quic',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
+      },
+    }),
+  ],
+  testRunnerHtml: (testFramework) => `<!doctype html>
+    <html>
+      <head><meta charset="utf-8" /></head>
+      <body>
+        <script type="module" src="/test/tools/uncaught.js"></script>
+        <script type="module" src="${testFramework}"></script>
+      </body>
+    </html>`,
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+};
