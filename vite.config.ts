@@ -1,10 +1,12 @@
 import { copyFileSync } from 'node:fs';
-import { defineConfig } from 'vite';
+import { transform as minifyCss } from 'lightningcss';
+import { defineConfig, parseAst, type Plugin } from 'vite';
 
 /** `dist/nq.js` and its chunks, for pages without a build; the schema beside them, so that a document can name it. */
 export default defineConfig({
   base: './',
   publicDir: false,
+  plugins: [minifyTemplates(), publishSchema()],
   build: {
     outDir: 'dist',
     target: 'es2022',
@@ -15,10 +17,56 @@ export default defineConfig({
       output: { entryFileNames: '[name].js', chunkFileNames: 'nq-[name]-[hash].js' },
     },
   },
-  plugins: [
-    {
-      name: 'publish-schema',
-      writeBundle: () => copyFileSync('src/schema.json', 'dist/resolution-targets-1.schema.json'),
-    },
-  ],
 });
+
+function publishSchema(): Plugin {
+  return {
+    name: 'publish-schema',
+    writeBundle: () => copyFileSync('src/schema.json', 'dist/resolution-targets-1.schema.json'),
+  };
+}
+
+interface Node {
+  type: string;
+  start: number;
+  end: number;
+}
+interface TaggedTemplate extends Node {
+  tag: Node & { name?: string };
+  quasi: { quasis: Node[] };
+}
+
+/**
+ * Minifiers of JavaScript leave template strings alone. In Lit's, white space is one blank to the browser, and a style sheet
+ * can be minified whole. (The packages that do this need a newer Node or bring an HTML minifier with them.)
+ */
+function minifyTemplates(): Plugin {
+  return {
+    name: 'minify-templates',
+    enforce: 'post',
+    transform(code, id) {
+      if (!/\/widgets\/[^?]*\.ts$/.test(id)) return undefined;
+      const edits: { start: number; end: number; text: string }[] = [];
+      visit(parseAst(code), (node) => {
+        const { tag, quasi } = node as TaggedTemplate;
+        if (node.type !== 'TaggedTemplateExpression' || !['html', 'svg', 'css'].includes(tag.name ?? '')) return;
+        for (const { start, end } of quasi.quasis) {
+          const text = code.slice(start, end);
+          edits.push({ start, end, text: tag.name === 'css' ? minifyStyle(text) : text.replace(/\s+/g, ' ') });
+        }
+      });
+      edits.sort((a, b) => b.start - a.start);
+      const shorter = edits.reduce((all, { start, end, text }) => all.slice(0, start) + text + all.slice(end), code);
+      return { code: shorter, map: null };
+    },
+  };
+}
+
+const minifyStyle = (text: string) =>
+  minifyCss({ filename: 'template.css', code: Buffer.from(text), minify: true }).code.toString();
+
+function visit(node: unknown, look: (node: Node) => void) {
+  if (typeof node !== 'object' || node === null) return;
+  if ('type' in node) look(node as Node);
+  for (const child of Object.values(node)) visit(child, look);
+}

@@ -66,6 +66,12 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K | undefined): 
   return groups;
 }
 
+/** A unit as a subject: its organization goes with it. */
+export function subjectOf(model: Model, unit: string): Subject {
+  const { organization, level } = model.units.get(unit)!;
+  return { organization, unit, level };
+}
+
 /** The name in use on a day (`2025-09-30`), or the latest. */
 export function nameOn(name: Name, day?: string): string {
   if (typeof name === 'string') return name;

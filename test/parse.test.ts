@@ -628,7 +628,7 @@ describe('parseResolution', () => {
       'a field nested beyond reason': `{"version":1,"resolution":${nested(100_000)}}`,
       'columns of nothing': changed({ units: { fields: [null, {}, 'toString'], rows: [null, 1, {}] } }),
       'columns named as inherited': changed(column(['__proto__', 'toString', 'target'], [{}, 1, 'rate'])),
-      'an inherited key': JSON.parse('{"version":1,"__proto__":{"targets":[]},"constructor":1}'),
+      'an inherited key': JSON.parse('{"version":1,"__proto__":{"targets":[]},"constructor":1}') as unknown,
       'lists of nothing': Object.fromEntries(
         Object.keys(sound).map((key) => [key, key === 'version' ? 1 : [null, [], 1, 'a']]),
       ),

@@ -2,7 +2,7 @@
 import { boundOrganizations, eachLevels, formOf, narrowness, sameTime, span } from '../binding.js';
 import type { Model, Subject } from '../model.js';
 import type { Requirement, Target } from '../schema.js';
-import { subjectOf } from './figures.js';
+import type { Context } from './figures.js';
 
 export interface Bound {
   subject: Subject;
@@ -13,7 +13,7 @@ export interface Bound {
 }
 
 /** The subjects that get a verdict of their own. */
-export function boundBy(model: Model, target: Target, requirement: Requirement): Bound[] {
+export function boundBy({ model, tree }: Context, target: Target, requirement: Requirement): Bound[] {
   const organizations = boundOrganizations(requirement, target);
   const { each, levels, pooled } = requirement;
   if (each === 'organization') {
@@ -24,19 +24,14 @@ export function boundBy(model: Model, target: Target, requirement: Requirement):
   const owners: Subject[] =
     organizations.length > 0 ? organizations.map((organization) => ({ organization })) : [{}];
   if (each !== undefined) {
-    return owners.map((subject) => ({ subject, each: unitsOf(model, eachLevels(requirement), subject) }));
+    return owners.map((subject) => ({
+      subject,
+      each: tree?.unitsOf(model, eachLevels(requirement), subject) ?? [],
+    }));
   }
   if (pooled) return [{ subject: {}, pooled: organizations }];
   if (levels) return owners.flatMap((owner) => levels.map((level) => ({ subject: { ...owner, level } })));
   return owners.map((subject) => ({ subject }));
-}
-
-/** The units of some levels; of an organization its own, and those that belong to none and so to all. */
-function unitsOf(model: Model, levels: string[], { organization }: Subject): Subject[] {
-  return levels
-    .flatMap((level) => model.byLevel.get(level) ?? [])
-    .filter((unit) => organization === undefined || (unit.organization ?? organization) === organization)
-    .map(({ id }) => ({ ...subjectOf(model, id), ...(organization !== undefined && { organization }) }));
 }
 
 /** The spans for which a narrower requirement of the same form speaks for the subject; `always` if there is nothing left. */

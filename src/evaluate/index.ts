@@ -1,103 +1,15 @@
 /**
  * How far each target has come: a pure function from a document and an as-of date to one verdict per requirement and subject.
  */
-import type { Model, Subject } from '../model.js';
-import { parseDay } from '../periods.js';
-import type { Requirement, Target } from '../schema.js';
-import { boundBy, replacementsOf } from './bound.js';
-import { judgeCoverage } from './coverage.js';
-import type { Context } from './figures.js';
-import { createCase, judgePlain, type Case } from './plain.js';
-import { STATUSES, type Progress, type Verdict } from './progress.js';
-import { judgeInTime, periodsOf, type Judge } from './time.js';
+import type { Model } from '../model.js';
+import { judge, type EvaluateOptions } from './judge.js';
+import type { Progress } from './progress.js';
+import { tree } from './tree.js';
 
-export interface EvaluateOptions {
-  /** The day of the judgement, `2025-09-30`. */
-  asOf: string;
-  /** Only this target. */
-  target?: string;
-  /** Only verdicts about this organization or its units. */
-  organization?: string;
-  /** Only verdicts about this unit. */
-  unit?: string;
-}
+export type { EvaluateOptions } from './judge.js';
 
 /**
  * Judges every requirement for every subject it binds, in the order of the document; an `each` gives its coverage verdict,
  * then one for each unit bound. An id that the document does not have gives no verdicts.
  */
-export function evaluate(model: Model, options: EvaluateOptions): Progress[] {
-  const context: Context = { model, day: parseDay(options.asOf), series: new Map() };
-  const { target: only, organization, unit } = options;
-  const targets = model.document.targets.filter(({ id }) => only === undefined || id === only);
-  return targets
-    .flatMap((target) =>
-      target.requirements.flatMap((requirement) => judgeRequirement(context, target, requirement)),
-    )
-    .filter((progress) => organization === undefined || progress.organization === organization)
-    .filter((progress) => unit === undefined || progress.unit === unit);
-}
-
-function judgeRequirement(context: Context, target: Target, requirement: Requirement): Progress[] {
-  const recurring = periodsOf(requirement, target, context);
-  return boundBy(context.model, target, requirement).flatMap((bound) => {
-    const { subject, each, pooled } = bound;
-    const replaced = replacementsOf(context.model, target, requirement, subject);
-    if (replaced === 'always') return [];
-    const periods = recurring?.filter(
-      (period) => !replaced.some((span) => span.start <= period.start && period.end <= span.end),
-    );
-    if (periods?.length === 0 && replaced.length > 0) return [];
-    const conclude = (whom: Subject, judge: Judge) =>
-      toProgress(context.model, target, requirement, whom, judgeInTime(requirement, periods, context, judge));
-    if (!each) return [conclude(subject, judgeParts(context, target, requirement, subject, pooled))];
-    const cases = each.map((one) => createCase(context, target, requirement, one));
-    return [
-      conclude(subject, (period) => judgeCoverage(context, target, requirement, subject, cases, period)),
-      ...cases.map((item) => conclude(item.subject, (period) => judgePlain(item, period))),
-    ];
-  });
-}
-
-/** The total and its parts, if any: the verdict is the worst of them, the figures are the total's. */
-function judgeParts(
-  context: Context,
-  target: Target,
-  requirement: Requirement,
-  subject: Subject,
-  pooled?: string[],
-): Judge {
-  const total: Case = createCase(context, target, requirement, subject, { pooled });
-  const parts = (requirement.parts ?? []).map((part) =>
-    createCase(context, target, requirement, subject, { pooled, part }),
-  );
-  return (period) => {
-    const verdict = judgePlain(total, period);
-    const statuses = [verdict, ...parts.map((part) => judgePlain(part, period))].map(({ status }) => status);
-    return { ...verdict, status: worstOf(statuses) };
-  };
-}
-
-const worstOf = (statuses: Progress['status'][]) => STATUSES.find((status) => statuses.includes(status))!;
-
-function toProgress(
-  model: Model,
-  target: Target,
-  requirement: Requirement,
-  subject: Subject,
-  { period, entry, satisfied: _, ...verdict }: ReturnType<typeof judgeInTime>,
-): Progress {
-  return {
-    target: target.id,
-    requirement,
-    measure: target.measure,
-    ...(target.measure.scale !== undefined && { scale: model.scales.get(target.measure.scale) }),
-    ...subject,
-    period: period?.text,
-    required: requirement.value,
-    comparator: requirement.comparator,
-    ...((requirement.aim ?? target.aim) ? { aim: true } : {}),
-    ...(entry && { figure: entry.figure }),
-    ...(verdict as Verdict & { history: Progress['history'] }),
-  };
-}
+export const evaluate = (model: Model, options: EvaluateOptions): Progress[] => judge(model, options, tree);

@@ -1,6 +1,5 @@
 /** One subject's own figures against a bar, in one period. */
 import { compare, exact, floor, minus, over, times, toNumber, type Exact } from '../exact.js';
-import { actOf, lifeOf, splitDays } from '../lineage.js';
 import type { Subject } from '../model.js';
 import { formatDay, lengthOf, parsePeriod, previousPeriod, type Period } from '../periods.js';
 import type { Requirement, Target } from '../schema.js';
@@ -51,7 +50,9 @@ export function createCase(
     subject,
     bar: createBar(source, measure, context.model.scales.get(measure.scale ?? '')),
     kind: { flow: flow && !cumulative, cumulative, lasting: measure.kind === 'milestone' },
-    entries: seriesOf(context, target, { subject, category: part?.category, population, pooled }),
+    entries: seriesOf(context, target, { subject, category: part?.category, population, pooled }).filter(
+      ({ compliant }) => compliant === undefined,
+    ),
     wholeCount: measure.kind === 'count',
     trendless: !numeric,
   };
@@ -67,10 +68,10 @@ export function judgePlain(item: Case, period?: Period): Verdict {
 }
 
 /** Not applicable from the day on which the unit or its level ended; earlier verdicts stay. */
-function ended({ context: { model, day }, subject }: Case, period?: Period): Verdict | undefined {
-  const { to } = lifeOf(model, subject);
+function ended({ context: { model, day, tree }, subject }: Case, period?: Period): Verdict | undefined {
+  const { to } = tree?.lifeOf(model, subject) ?? { to: Infinity };
   if (to > day || (period && to > period.end)) return undefined;
-  const act = actOf(model, subject, to)?.act;
+  const act = tree?.actOf(model, subject, to)?.act;
   return { status: 'not-applicable', reason: { code: 'ended', date: formatDay(to), ...(act && { act }) } };
 }
 
@@ -126,7 +127,7 @@ function hold(item: Case, entry: Entry, period?: Period): Exact | Reason {
 /** The previous period of the same length, the named period, or the baseline; never across a break. */
 function baseFor(item: Case, entry: Entry, period?: Period): Entry | Reason {
   const { change } = item.requirement;
-  const { context, subject, entries, kind } = item;
+  const { entries, kind } = item;
   let base: Entry | undefined;
   if (change!.from === 'baseline') base = baselinesOf(item).at(-1);
   else {
@@ -142,11 +143,13 @@ function baseFor(item: Case, entry: Entry, period?: Period): Entry | Reason {
   const broken = between.some(
     (one) => one.status === 'B' || one.status === 'D' || one.population !== base.population,
   );
-  const split = splitDays(context.model, subject.unit).some(
-    (at) => at > base.period.end && at <= entry.period.end,
-  );
+  const split = splitsOf(item).some((at) => at > base.period.end && at <= entry.period.end);
   return broken || split ? { code: 'break' } : base;
 }
+
+/** The days on which the subject's series breaks. */
+const splitsOf = ({ context: { model, tree }, subject }: Case): number[] =>
+  tree?.splitDays(model, subject.unit) ?? [];
 
 function baselinesOf({ target, subject, requirement }: Case): Entry[] {
   return (target.baseline ?? [])
@@ -212,16 +215,10 @@ function judgePace(
 
 /** A level before its deadline: satisfied and likely to stay, or as its trend says. */
 function judgeLevel(item: Case, good: boolean, entry: Entry, period: Period): Verdict {
-  const { bar, context, requirement, trendless, subject } = item;
+  const { bar, context, requirement, trendless } = item;
   if (good && requirement.by === undefined) return { status: 'on-track' };
   if (trendless) return good ? { status: 'met', early: true } : { status: 'awaiting' };
-  const trend = trendOf(
-    changesOf(item, entry, period),
-    period.end,
-    context.day,
-    bar,
-    splitDays(context.model, subject.unit),
-  );
+  const trend = trendOf(changesOf(item, entry, period), period.end, context.day, bar, splitsOf(item));
   const projection = trend?.projection;
   if (!good) return { status: trend ? judgeTrend(trend, bar) : 'no-trend', projection };
   const stays = !trend?.projected || satisfies(bar, trend.projected);

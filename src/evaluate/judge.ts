@@ -1,0 +1,114 @@
+/** Every requirement for every subject it binds. */
+import type { Model, Subject } from '../model.js';
+import { parseDay } from '../periods.js';
+import type { Requirement, Target } from '../schema.js';
+import { boundBy, replacementsOf } from './bound.js';
+import type { Tree } from './tree.js';
+import type { Context } from './figures.js';
+import { createCase, judgePlain, type Case } from './plain.js';
+import { STATUSES, type Progress, type Verdict } from './progress.js';
+import { judgeInTime, periodsOf, type Judge } from './time.js';
+
+export interface EvaluateOptions {
+  /** The day of the judgement, `2025-09-30`. */
+  asOf: string;
+  /** Only this target. */
+  target?: string;
+  /** Only verdicts about this organization or its units. */
+  organization?: string;
+  /** Only verdicts about this unit. */
+  unit?: string;
+}
+
+/** `evaluate` with or without what is known of units: a page that shows a target no unit matters for can do without. */
+export function judge(model: Model, options: EvaluateOptions, tree?: Tree): Progress[] {
+  const context: Context = { model, day: parseDay(options.asOf), series: new Map(), tree };
+  const { target: only, organization, unit } = options;
+  const targets = model.document.targets.filter(({ id }) => only === undefined || id === only);
+  return targets
+    .flatMap((target) =>
+      target.requirements.flatMap((requirement) => judgeRequirement(context, target, requirement)),
+    )
+    .filter((progress) => organization === undefined || progress.organization === organization)
+    .filter((progress) => unit === undefined || progress.unit === unit);
+}
+
+/** Whether verdicts on a target depend on units: those bound one by one, levels that end, figures to add up. */
+export function needsTree(model: Model, target: Target): boolean {
+  const { aggregate = 'none' } = target.measure;
+  const scoped = target.requirements.some(
+    ({ each, levels, pooled }) => each !== undefined || levels !== undefined || pooled,
+  );
+  return (
+    scoped ||
+    (aggregate !== 'none' &&
+      (model.document.observations ?? []).some((one) => one.target === target.id && one.unit !== undefined))
+  );
+}
+
+function judgeRequirement(context: Context, target: Target, requirement: Requirement): Progress[] {
+  const recurring = periodsOf(requirement, target, context);
+  const { tree } = context;
+  return boundBy(context, target, requirement).flatMap((bound) => {
+    const { subject, each, pooled } = bound;
+    const replaced = replacementsOf(context.model, target, requirement, subject);
+    if (replaced === 'always') return [];
+    const periods = recurring?.filter(
+      (period) => !replaced.some((span) => span.start <= period.start && period.end <= span.end),
+    );
+    if (periods?.length === 0 && replaced.length > 0) return [];
+    const conclude = (whom: Subject, judge: Judge) =>
+      toProgress(context.model, target, requirement, whom, judgeInTime(requirement, periods, context, judge));
+    if (!each) return [conclude(subject, judgeParts(context, target, requirement, subject, pooled))];
+    const cases = each.map((one) => createCase(context, target, requirement, one));
+    return [
+      conclude(subject, (period) =>
+        tree!.judgeCoverage(context, target, requirement, subject, cases, period),
+      ),
+      ...cases.map((item) => conclude(item.subject, (period) => judgePlain(item, period))),
+    ];
+  });
+}
+
+/** The total and its parts, if any: the verdict is the worst of them, the figures are the total's. */
+function judgeParts(
+  context: Context,
+  target: Target,
+  requirement: Requirement,
+  subject: Subject,
+  pooled?: string[],
+): Judge {
+  const total: Case = createCase(context, target, requirement, subject, { pooled });
+  const parts = (requirement.parts ?? []).map((part) =>
+    createCase(context, target, requirement, subject, { pooled, part }),
+  );
+  return (period) => {
+    const verdict = judgePlain(total, period);
+    const statuses = [verdict, ...parts.map((part) => judgePlain(part, period))].map(({ status }) => status);
+    return { ...verdict, status: worstOf(statuses) };
+  };
+}
+
+const worstOf = (statuses: Progress['status'][]) => STATUSES.find((status) => statuses.includes(status))!;
+
+function toProgress(
+  model: Model,
+  target: Target,
+  requirement: Requirement,
+  subject: Subject,
+  { period, entry, satisfied: _, ...verdict }: ReturnType<typeof judgeInTime>,
+): Progress {
+  return {
+    target: target.id,
+    requirement,
+    measure: target.measure,
+    ...(target.measure.scale !== undefined && { scale: model.scales.get(target.measure.scale) }),
+    ...subject,
+    period: period?.text,
+    required: requirement.value,
+    comparator: requirement.comparator,
+    ...((requirement.aim ?? target.aim) ? { aim: true } : {}),
+    ...(entry && { figure: entry.figure }),
+    ...(verdict as Verdict & { history: Progress['history'] }),
+  };
+}
