@@ -4,7 +4,8 @@
  * What a JSON Schema can say stands here, and `schema.json` is generated from it; what crosses fields (ids, order,
  * conflicts) is checked in `check/`. The words that describe each field are in `cli/descriptions.ts`, out of the bundles.
  */
-import { z } from './zod.js';
+import './jitless.js';
+import * as z from 'zod/mini';
 
 const leapDay = '(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29';
 const otherDay =

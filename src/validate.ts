@@ -1,10 +1,7 @@
 /** Text or JSON → the document in its canonical form, or every finding; no words yet, so that they load only when needed. */
-import { checkReferences } from './check/references.js';
-import { checkRules } from './check/rules.js';
-import { expandColumns } from './check/columns.js';
+import { checkDocument } from './check/document.js';
 import { findStructure } from './check/structure.js';
 import type { Finding } from './check/finding.js';
-import { createReader } from './check/reader.js';
 import type { Resolution, ResolutionInput } from './schema.js';
 import { toNfc } from './text.js';
 
@@ -18,16 +15,13 @@ export function validateResolution(input: unknown): Validation {
   const data = typeof input === 'string' ? readJson(input, findings) : input;
   if (findings.length > 0) return { ok: false, findings };
 
-  const document = toNfc(data) as ResolutionInput;
-  findings.push(...findStructure(document));
-  if (typeof document === 'object' && document !== null && document.version === 1) {
-    const { expanded, problems } = expandColumns(document);
-    findings.push(...problems);
-    const reader = createReader(expanded, document, findings);
-    findings.push(...checkReferences(reader), ...checkRules(reader));
-    if (findings.length === 0) return { ok: true, document: expanded };
-  }
-  return { ok: false, findings: findings.slice(0, MOST) };
+  const normal = toNfc(data) as ResolutionInput;
+  const structural = findStructure(normal);
+  // Of another version, nothing but that is worth saying.
+  const readable = typeof normal === 'object' && normal !== null && normal.version === 1;
+  if (!readable) return { ok: false, findings: structural };
+  const { document, findings: all } = checkDocument(normal, structural);
+  return all.length === 0 ? { ok: true, document } : { ok: false, findings: all.slice(0, MOST) };
 }
 
 function readJson(text: string, findings: Finding[]): unknown {

@@ -1,7 +1,8 @@
 /** Where a document comes from: one request a URL however many elements ask, retried, and the last good one kept. */
 import type { Finding } from '../src/check/finding.js';
+import { acceptResolution } from '../src/accept.js';
 import { createModel, type Model } from '../src/model.js';
-import { validateResolution } from '../src/validate.js';
+import type { Validation } from '../src/validate.js';
 
 export interface Loaded {
   model?: Model;
@@ -39,13 +40,21 @@ export class Source {
 
   async #load(): Promise<void> {
     const { model } = this.loaded;
-    const result = await this.#read().then(validateResolution, fail);
+    const result = await this.#read().then(judge, fail);
     if (!result.ok) this.loaded = model ? { model, stale: true } : { findings: result.findings };
     else if (!model || isNewer(result.document.updated, model.document.updated)) {
       this.loaded = { model: createModel(result.document) };
     } else this.loaded = { model };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Yes in little code; only a no loads what can say why. */
+async function judge(input: unknown): Promise<Validation> {
+  const document = acceptResolution(input);
+  if (document) return { ok: true, document };
+  const { validateResolution } = await import('../src/validate.js');
+  return validateResolution(input);
 }
 
 /** An older edition never replaces a newer one on screen. */

@@ -1,7 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Finding } from '../src/check/finding.js';
-import { evaluate } from '../src/evaluate/index.js';
 import type { Progress } from '../src/evaluate/progress.js';
 import { explain, formatProgressValue, formatRequired } from '../src/explain.js';
 import { formatPeriod, formatTime } from '../src/format.js';
@@ -10,6 +9,7 @@ import type { Locale } from '../src/locale.js';
 import { nameOn, type Model } from '../src/model.js';
 import type { Target } from '../src/schema.js';
 import { gaugePicture, gaugeStyles, type GaugeShape } from './parts/gauge-picture.js';
+import { verdictsOn } from './parts/judgement.js';
 import { statusBadge, statusStyles } from './parts/status.js';
 import { NqWidget, type View } from './widget.js';
 
@@ -46,10 +46,12 @@ export class NqTargetGauge extends NqWidget {
   /** `radial` (default), `linear`, or `compact` for a line of text or a table cell. */
   @property() variant: GaugeShape = 'radial';
 
-  protected override view(model: Model, locale: Locale, asOf: string): View {
+  protected override view(model: Model, locale: Locale, asOf: string): View | undefined {
     const target = model.targets.get(this.target ?? '');
     if (!target) return { findings: [this.#noTarget(model)] };
-    const found = this.#choose(model, target, asOf);
+    const verdicts = verdictsOn(model, target, { asOf }, () => this.requestUpdate());
+    if (!verdicts) return undefined;
+    const found = this.#choose(model, verdicts, asOf);
     if ('rule' in found) return { findings: [found] };
     return {
       template:
@@ -69,9 +71,9 @@ export class NqTargetGauge extends NqWidget {
   }
 
   /** The verdict to show, or what is missing from the attributes to know it. */
-  #choose(model: Model, target: Target, asOf: string): Progress | Finding {
+  #choose(model: Model, verdicts: Progress[], asOf: string): Progress | Finding {
     const { organization, unit, period } = this;
-    const all = evaluate(model, { asOf, target: target.id }).filter((one) => one.unit === unit);
+    const all = verdicts.filter((one) => one.unit === unit);
     const subjects = [...new Set(all.map((one) => one.organization))];
     if (unit !== undefined && all.length === 0) {
       return {

@@ -65,8 +65,8 @@ export abstract class NqWidget extends LitElement {
   #locale?: Locale;
   #told?: readonly Finding[];
 
-  /** Asks the core, and returns what to show or what is wrong with the attributes. */
-  protected abstract view(model: Model, locale: Locale, asOf: string): View;
+  /** Asks the core, and returns what to show or what is wrong with the attributes; undefined while code for it loads. */
+  protected abstract view(model: Model, locale: Locale, asOf: string): View | undefined;
 
   /** Reads the document again. */
   reload(): Promise<void> {
@@ -84,7 +84,7 @@ export abstract class NqWidget extends LitElement {
     this.#view = findings ? { findings } : model && this.#locale && this.#read(model, this.#locale);
   }
 
-  #read(model: Model, locale: Locale): View {
+  #read(model: Model, locale: Locale): View | undefined {
     const asOf = this.asOf ?? today();
     if (/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(asOf)) return this.view(model, locale, asOf);
     return { findings: [{ path: ['as-of'], code: 'pattern', rule: 'attribute-as-of', received: asOf }] };

@@ -1,11 +1,10 @@
 /** Long lists given as columns, made into the list of objects they mean. */
-import { observationSchema, unitSchema, type Resolution, type ResolutionInput } from '../schema.js';
+import { fieldsOf, fits, shapeOf, type FieldShapes } from '../fits.js';
+import type { Resolution, ResolutionInput } from '../schema.js';
 import { show, type Finding } from './finding.js';
-import { findStructure, type Schema } from './structure.js';
 
-const ROWS = { units: unitSchema, observations: observationSchema };
-type List = keyof typeof ROWS;
-type Shape = Record<string, Schema>;
+const LISTS = ['units', 'observations'] as const;
+type List = (typeof LISTS)[number];
 interface Columns {
   fields: string[];
   rows: unknown[];
@@ -15,10 +14,10 @@ interface Columns {
 export function expandColumns(input: ResolutionInput): { expanded: Resolution; problems: Finding[] } {
   const problems: Finding[] = [];
   const expanded = { ...input } as Resolution;
-  for (const list of Object.keys(ROWS) as List[]) {
+  for (const list of LISTS) {
     const value: unknown = input[list];
     if (!isColumns(value)) continue;
-    const shape = ROWS[list]._zod.def.shape as unknown as Shape;
+    const shape = fieldsOf(list);
     problems.push(...checkFields(list, value.fields, shape));
     expanded[list] = value.rows.map((row, index) =>
       toObject(list, value.fields, row, index, shape, problems),
@@ -32,20 +31,20 @@ function isColumns(value: unknown): value is Columns {
   return Array.isArray(rows) && Array.isArray(fields) && fields.every((field) => typeof field === 'string');
 }
 
-function checkFields(list: List, fields: string[], shape: Shape): Finding[] {
+function checkFields(list: List, fields: string[], shape: FieldShapes): Finding[] {
+  const names = Object.keys(shape).map((name) => name.replace('?', ''));
   const column = (index: number, rule: string, received?: string): Finding => ({
     path: [list, 'fields', ...(index < 0 ? [] : [index])],
     code: 'column',
     rule,
     received,
-    candidates: Object.keys(shape),
+    candidates: names,
   });
   const wrong = fields.flatMap((field, index) => {
-    if (!Object.hasOwn(shape, field) && !field.startsWith('x-'))
-      return [column(index, 'column-unknown', field)];
+    if (!names.includes(field) && !field.startsWith('x-')) return [column(index, 'column-unknown', field)];
     return fields.indexOf(field) < index ? [column(index, 'column-twice', field)] : [];
   });
-  const needed = Object.keys(shape).filter((key) => findStructure(undefined, shape[key]).length > 0);
+  const needed = names.filter((name) => name in shape);
   const missing = needed.filter((key) => !fields.includes(key));
   return [...wrong, ...missing.map((key) => column(-1, 'column-missing', key))];
 }
@@ -55,7 +54,7 @@ function toObject(
   fields: string[],
   row: unknown,
   index: number,
-  shape: Shape,
+  shape: FieldShapes,
   problems: Finding[],
 ) {
   const item: Record<string, unknown> = {};
@@ -69,7 +68,8 @@ function toObject(
     const cell: unknown = row[at];
     // An empty cell leaves the field out; `value: null` is itself a statement, made with a status that is silent.
     if (cell === undefined || (cell === null && field !== 'value')) continue;
-    if (Object.hasOwn(shape, field) && findStructure(cell, shape[field]).length > 0) {
+    const wanted = shapeOf(shape, field);
+    if (wanted !== undefined && !fits(wanted, cell)) {
       report('column-cell', { path: [list, 'rows', index, at], expected: field, received: show(cell) });
     } else item[field] = cell;
   }

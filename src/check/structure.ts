@@ -1,17 +1,13 @@
 /** zod's issues as findings: the code of the format, the value found, what was expected. */
 import { resolutionSchema } from '../schema.js';
-import type { z } from '../zod.js';
+import type * as z from 'zod/mini';
 import { show, type Finding, type Path, type ProblemCode } from './finding.js';
 
 type Issue = z.core.$ZodIssue;
 
-export interface Schema {
-  safeParse(data: unknown): { success: true } | { success: false; error: { issues: Issue[] } };
-}
-
 /** Every structural problem of the data against the schema. */
-export function findStructure(data: unknown, schema: Schema = resolutionSchema): Finding[] {
-  const result = schema.safeParse(data);
+export function findStructure(data: unknown): Finding[] {
+  const result = resolutionSchema.safeParse(data);
   return result.success ? [] : toFindings(result.error.issues, data);
 }
 

@@ -3,7 +3,7 @@
  * the generator of `schema.json` alone, so that none of it reaches a bundle; the types make a forgotten field an error.
  */
 import type * as format from '../schema.js';
-import type { z } from '../zod.js';
+import type * as z from 'zod/mini';
 
 type Fields<Schema> = Record<keyof z.infer<Schema>, string>;
 

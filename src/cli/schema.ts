@@ -1,10 +1,14 @@
-/** `npm run schema`: writes `src/schema.json`, the JSON Schema (2020-12) of the format, from the zod schema and the descriptions. */
+/**
+ * `npm run schema`: writes `src/schema.json`, the JSON Schema (2020-12) of the format, from the zod schema and the
+ * descriptions; and `src/shape.json`, the same without a word.
+ */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import * as schemas from '../schema.js';
-import { z } from '../zod.js';
+import * as z from 'zod/mini';
 import { objects, simple } from './descriptions.js';
+import { createShapes } from './shape.js';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
@@ -97,14 +101,15 @@ function describeFields(schema: JsonSchema, fields: Record<string, string>) {
 }
 
 export const schemaFile = new URL('../schema.json', import.meta.url);
+export const shapeFile = new URL('../shape.json', import.meta.url);
 
-/** The text of `schema.json`, as the formatter would leave it. */
-export async function printJsonSchema(): Promise<string> {
-  const file = fileURLToPath(schemaFile);
-  return format(JSON.stringify(createJsonSchema(), null, 2), {
-    ...(await resolveConfig(file)),
-    filepath: file,
-  });
+/** The text of a generated file, as the formatter would leave it. */
+export async function print(content: unknown, url: URL): Promise<string> {
+  const file = fileURLToPath(url);
+  return format(JSON.stringify(content, null, 2), { ...(await resolveConfig(file)), filepath: file });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(schemaFile, await printJsonSchema());
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(schemaFile, await print(createJsonSchema(), schemaFile));
+  writeFileSync(shapeFile, await print(createShapes(), shapeFile));
+}

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect } from 'chai';
 import fc, { type Arbitrary, type GeneratorValue } from 'fast-check';
+import { acceptResolution } from '../../src/accept.js';
 import { parseResolution } from '../../src/parse.js';
 
 const STRUCTURAL = new Set(['type', 'key', 'pattern', 'limit']);
@@ -498,7 +499,7 @@ function mutate(document: Item, from: Source): Item {
 
 type Counts = Record<'accepted' | 'structural' | 'crossField', number>;
 
-/** Asks both about a document and counts: accepted, refused for its structure, refused for what crosses fields. */
+/** Asks all three, the quick yes or no too, about a document and counts: accepted, refused for its structure, refused for what crosses fields. */
 function ask(text: string, counts: Counts) {
   const schemaAccepts = accepts(JSON.parse(text));
   const result = parseResolution(text);
@@ -511,6 +512,7 @@ function ask(text: string, counts: Counts) {
     );
     throw new Error(`schema.json and the parser disagree:\n${said}\n${text.slice(0, 3000)}`);
   }
+  expect(acceptResolution(text), text.slice(0, 3000)).to.deep.equal(result.ok ? result.document : undefined);
   counts[result.ok ? 'accepted' : schemaAccepts ? 'crossField' : 'structural'] += 1;
 }
 
@@ -546,7 +548,7 @@ function sweep(): Counts {
   return counts;
 }
 
-describe('schema.json and the parser', () => {
+describe('schema.json, the parser and the quick yes or no', () => {
   it('accept the same whole documents', () => {
     expect(compare(makeDocument, 1000)).to.deep.equal({ accepted: 1000, structural: 0, crossField: 0 });
   }).timeout(60_000);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect } from 'chai';
-import { createJsonSchema, printJsonSchema, schemaFile } from '../../src/cli/schema.js';
+import { createJsonSchema, print, schemaFile, shapeFile } from '../../src/cli/schema.js';
+import { createShapes } from '../../src/cli/shape.js';
 import { observationStatusSchema, resolutionSchema } from '../../src/schema.js';
 
 interface JsonSchema {
@@ -20,9 +21,13 @@ describe('The published JSON Schema', () => {
   const objects = { document: schema, ...schema.$defs };
 
   it('is in step with the schema it is generated from, byte for byte', async () => {
-    expect(readFileSync(schemaFile, 'utf8') === (await printJsonSchema()), 'run: npm run schema').to.equal(
-      true,
-    );
+    const text = await print(createJsonSchema(), schemaFile);
+    expect(readFileSync(schemaFile, 'utf8') === text, 'run: npm run schema').to.equal(true);
+  });
+
+  it('has a quick form in step with it too', async () => {
+    const text = await print(createShapes(), shapeFile);
+    expect(readFileSync(shapeFile, 'utf8') === text, 'run: npm run schema').to.equal(true);
   });
 
   it('compiles in strict mode without complaint', () => {
