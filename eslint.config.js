@@ -10,7 +10,7 @@ import ts from 'typescript-eslint';
  * A new module of `src/` is refused everywhere until it has a place here.
  */
 const layers = [
-  ['jitless', 'fits', 'text', 'exact', 'periods', 'format', 'locale', 'locales'],
+  ['jitless', 'shape', 'fits', 'text', 'exact', 'periods', 'format', 'locale', 'locales'],
   ['schema'],
   ['binding', 'problems', 'check', 'accept', 'validate', 'parse'],
   ['model', 'lineage'],
@@ -99,7 +99,12 @@ const core = [0, 1, 2].flatMap((depth) => [
         : 'This arrow points up: see the layers in eslint.config.js.';
     const arrow = ban(`^${toModules(depth)}(?!(${known.join('|')})(\\.js|\\.json|/))`, message, row === 0);
     return place(moduleFiles(names, depth), {
-      imports: [packages(), outside(depth), arrow],
+      // The schema is zod's; whoever reads its issues needs their types.
+      imports: [
+        packages(names.includes('schema') || names.includes('check') ? 'zod/mini$' : ''),
+        outside(depth),
+        arrow,
+      ],
       syntax: coreSyntax,
     });
   }),

@@ -3,7 +3,5 @@ export default {
   hostname: '127.0.0.1',
   port: 8080,
   rootDir: '.',
-  middleware: [
-    (context, next) => (context.path === '/' ? context.redirect('/demo/') : next()),
-  ],
+  middleware: [(context, next) => (context.path === '/' ? context.redirect('/demo/') : next())],
 };

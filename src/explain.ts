@@ -2,48 +2,31 @@
 import type { Progress } from './evaluate/progress.js';
 import {
   changeMeasure,
-  formatBar,
   formatDate,
   formatGap,
   formatNumber,
   formatPeriod,
-  formatRequirement,
+  formatProgressValue,
+  formatRequired,
   formatValue,
+  isCeiling,
 } from './format.js';
+import { explainVi } from './locales/vi-sentences.js';
 import { localeFor, type Facts, type Locale } from './locale.js';
 
 /** Why the verdict is what it is: "Cần thêm 1,2 điểm % trong 14 tháng; tốc độ hiện nay 0,9 điểm %/năm…". */
 export function explain(progress: Progress, { lang }: { lang?: string } = {}): string {
   const locale = localeFor(lang);
-  return locale.explain(factsOf(progress, locale));
-}
-
-/** The value of a verdict in words; of a coverage, those that comply of those bound. */
-export function formatProgressValue(progress: Progress, locale: Locale): string | undefined {
-  const { value, coverage, figure } = progress;
-  if (coverage) return `${formatNumber(locale, coverage.compliant)}/${formatNumber(locale, coverage.base)}`;
-  if (value === undefined) return undefined;
-  const edges = [progress.required].flat().filter((edge) => typeof edge === 'number');
-  const text = formatValue(locale, changeMeasure(progress, progress.requirement), value, edges);
-  return figure?.qualifier ? `${locale.qualifiers[figure.qualifier]} ${text}` : text;
-}
-
-/** What the verdict was held against: the bar for one of those bound one by one, else the whole requirement. */
-export function formatRequired(progress: Progress, locale: Locale): string {
-  const { requirement, unit, organization } = progress;
-  const one = unit !== undefined || (requirement.each === 'organization' && organization !== undefined);
-  return (one ? formatBar : formatRequirement)(locale, progress, requirement);
+  return (locale.explain ?? explainVi)(factsOf(progress, locale));
 }
 
 function factsOf(progress: Progress, locale: Locale): Facts {
-  const { status, gap, period, coverage, reason, comparator, requirement } = progress;
-  const ceiling =
-    comparator === 'lte' || comparator === 'lt' || (comparator === 'between' && requirement.ceiling === true);
+  const { status, gap, period, coverage, reason, requirement } = progress;
   return {
     status,
     early: progress.early ?? false,
     exceeds: progress.exceeds ?? false,
-    ceiling,
+    ceiling: isCeiling(progress),
     value: formatProgressValue(progress, locale),
     required: formatRequired(progress, locale),
     side: gap === undefined ? 0 : (Math.sign(gap) as -1 | 0 | 1),

@@ -1,7 +1,7 @@
 /** Numbers, periods and requirements as people write them; `Intl` objects are made once. */
 import type { Locale } from './locale.js';
 import type { Measure, Requirement, Scale } from './schema.js';
-import type { Value } from './evaluate/progress.js';
+import type { Progress, Value } from './evaluate/progress.js';
 
 const DECIMALS: Record<Measure['kind'], number> = {
   percent: 1,
@@ -167,3 +167,32 @@ export function formatTime(locale: Locale, { by, every, within, from, to, openEn
   const span = from !== undefined && to !== undefined ? `${from}–${to}` : (from ?? to);
   return locale.recurring(every, span, openEnded ?? false);
 }
+
+/** The value of a verdict in words; of a coverage, those that comply of those bound. */
+export function formatProgressValue(progress: Progress, locale: Locale): string | undefined {
+  const { value, coverage, figure } = progress;
+  if (coverage) return `${formatNumber(locale, coverage.compliant)}/${formatNumber(locale, coverage.base)}`;
+  if (value === undefined) return undefined;
+  const edges = [progress.required].flat().filter((edge) => typeof edge === 'number');
+  const text = formatValue(locale, changeMeasure(progress, progress.requirement), value, edges);
+  return figure?.qualifier ? `${locale.qualifiers[figure.qualifier]} ${text}` : text;
+}
+
+/** What the verdict was held against: the bar for one of those bound one by one, else the whole requirement. */
+export function formatRequired(progress: Progress, locale: Locale): string {
+  const { requirement, unit, organization } = progress;
+  const one = unit !== undefined || (requirement.each === 'organization' && organization !== undefined);
+  return (one ? formatBar : formatRequirement)(locale, progress, requirement);
+}
+
+/** What is missing or left over, in words; undefined where nothing is measured or the requirement is exactly reached. */
+export function formatProgressGap(progress: Progress, locale: Locale): string | undefined {
+  const { gap, coverage, measure, requirement } = progress;
+  if (!gap || coverage) return undefined;
+  const amount = formatGap(locale, changeMeasure({ measure }, requirement).measure, gap);
+  return locale.gap(amount, gap < 0 ? -1 : 1, isCeiling(progress));
+}
+
+/** Whether less is better: what is left below the requirement is headroom. */
+export const isCeiling = ({ comparator, requirement }: Progress): boolean =>
+  comparator === 'lte' || comparator === 'lt' || (comparator === 'between' && requirement.ceiling === true);

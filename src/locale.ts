@@ -56,7 +56,7 @@ export interface Locale {
     rank: string;
     done: string;
     notDone: string;
-    otherRequirements: string;
+    why: string;
   };
   /** Qualifiers of a figure: over, nearly, about. */
   qualifiers: Record<'over' | 'nearly' | 'about', string>;
@@ -81,7 +81,10 @@ export interface Locale {
   };
   /** Percentage points. */
   points(number: string): string;
-  explain(facts: Facts): string;
+  /** The gap as people say it: "còn thiếu 1,6 điểm %"; `side` is negative where the requirement is not satisfied. */
+  gap(amount: string, side: -1 | 1, ceiling: boolean): string;
+  /** The reasoning as a sentence; Vietnamese keeps its sentences apart. */
+  explain?(facts: Facts): string;
   figures(period: string): string;
   metIn(count: number, of: number): string;
 }

@@ -2,8 +2,13 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Finding } from '../src/check/finding.js';
 import type { Progress } from '../src/evaluate/progress.js';
-import { explain, formatProgressValue, formatRequired } from '../src/explain.js';
-import { formatPeriod, formatTime } from '../src/format.js';
+import {
+  formatPeriod,
+  formatProgressGap,
+  formatProgressValue,
+  formatRequired,
+  formatTime,
+} from '../src/format.js';
 import { gaugeScale, inForce } from '../src/gauge.js';
 import type { Locale } from '../src/locale.js';
 import { nameOn, type Model } from '../src/model.js';
@@ -23,7 +28,9 @@ import { NqWidget, type View } from './widget.js';
  * @csspart title - the name of the target
  * @csspart value - the figure
  * @csspart status - shape and word of the verdict
+ * @csspart gap - what is missing or left over
  * @csspart picture - the drawing
+ * @csspart why - the reasoning, which opens
  * @csspart illustrative - the note that figures are samples
  * @csspart problems - what is wrong
  * @cssproperty [--nq-color-met=#00684f] - the hue of a status; likewise `on-track`, `at-risk`, `off-track`, `missed`, `neutral`
@@ -110,7 +117,7 @@ export class NqTargetGauge extends NqWidget {
 
   #card(model: Model, target: Target, progress: Progress, locale: Locale): TemplateResult {
     const scale = gaugeScale(progress);
-    const sentence = explain(progress, { lang: locale.tag });
+    const gap = formatProgressGap(progress, locale);
     return html`<div class="card ${progress.status} ${this.variant}">
       <div class="title" part="title" role="heading" aria-level=${this.headingLevel}>${target.name}</div>
       <p class="subject">${subjectLine(model, progress, locale)}</p>
@@ -120,7 +127,7 @@ export class NqTargetGauge extends NqWidget {
           <p class="value" part="value">
             ${formatProgressValue(progress, locale) ?? '—'}${provisional(progress, locale)}
           </p>
-          ${statusBadge(progress, locale)}
+          ${statusBadge(progress, locale)} ${gap ? html`<p class="gap" part="gap">${gap}</p>` : nothing}
         </div>
       </div>
       <p class="required">
@@ -128,15 +135,29 @@ export class NqTargetGauge extends NqWidget {
         ${progress.aim ? html`<em>${locale.words.aim}</em>` : nothing}
         ${formatRequired(progress, locale)}${timeOf(progress, locale)}
       </p>
-      <p class="sentence">${sentence}</p>
-      ${details(target, progress, locale)}
+      ${details(target, progress, locale)} ${this.#why(progress, locale)}
     </div>`;
+  }
+
+  #why(progress: Progress, locale: Locale): TemplateResult {
+    return html`<details class="why" part="why" @toggle=${this.#loadReasoning}>
+      <summary>${locale.words.why}</summary>
+      <p>${explain?.(progress, { lang: locale.tag })}</p>
+    </details>`;
+  }
+
+  async #loadReasoning() {
+    ({ explain } = await import('../src/explain.js'));
+    this.requestUpdate();
   }
 }
 
+/** The reasoning in a sentence; its code loads when somebody asks. */
+let explain: ((progress: Progress, options: { lang: string }) => string) | undefined;
+
 const compact = (progress: Progress, locale: Locale): TemplateResult => {
   const scale = gaugeScale(progress);
-  return html`<span class="compact ${progress.status}" title=${explain(progress, { lang: locale.tag })}>
+  return html`<span class="compact ${progress.status}">
     <b class="value" part="value">${formatProgressValue(progress, locale) ?? '—'}</b>
     ${scale ? gaugePicture('compact', scale, progress, locale) : nothing} ${statusBadge(progress, locale)}
   </span>`;
@@ -209,7 +230,8 @@ function cardStyles() {
     }
     .subject,
     .required,
-    .sentence {
+    .gap,
+    .why {
       font-size: var(--_small);
     }
     .value {
@@ -218,14 +240,19 @@ function cardStyles() {
       line-height: 1.2;
     }
     .value small {
-      font-size: var(--_tiny);
+      font-size: 0.4em;
       font-weight: 400;
     }
     .required {
       margin-block-start: 8px;
     }
-    .sentence {
+    .why {
       margin-block-start: 4px;
+    }
+    summary {
+      cursor: pointer;
+      color: var(--_muted);
+      min-block-size: 24px;
     }
     .details {
       list-style: none;

@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import type { Finding } from '../src/check/finding.js';
 import type { Locale } from '../src/locale.js';
 import type { Model } from '../src/model.js';
-import type { Problem } from '../src/problems.js';
 import { NqErrorEvent } from './events.js';
 import { DocumentController } from './parts/document-controller.js';
 import { localeOf } from './parts/language.js';
@@ -60,7 +59,7 @@ export abstract class NqWidget extends LitElement {
   /** The level of the widget's heading in the page's outline. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
-  @state() private problems: Problem[] = [];
+  @state() private problems?: TemplateResult;
   #view?: View;
   #locale?: Locale;
   #told?: readonly Finding[];
@@ -96,36 +95,23 @@ export abstract class NqWidget extends LitElement {
     this.#told = findings;
   }
 
-  /** Words for problems load only when there is one. */
+  /** What to say of problems loads only when there is one. */
   async #tell(findings: readonly Finding[]) {
-    const problems = await import('../src/problems.js').then(
-      ({ describeProblems }) => describeProblems(findings, this.#locale?.tag),
-      () => findings.map(({ path, code, rule }) => ({ path: path.join('.'), code, message: rule })),
-    );
+    const { describeProblems, renderProblems } = await import('./parts/problems.js');
     if (!same(findings, this.#told)) return;
-    this.problems = problems;
+    const problems = describeProblems(findings, this.#locale?.tag);
+    this.problems = renderProblems(problems, this.#locale!);
     this.dispatchEvent(new NqErrorEvent(problems));
   }
 
   override render() {
     if (!this.#view) return html`<slot></slot>`;
-    if ('findings' in this.#view) return html`${this.#renderProblems()}<slot></slot>`;
+    if ('findings' in this.#view) return html`${this.problems}<slot></slot>`;
     const { model, stale } = this.documents.loaded;
     const { words } = this.#locale!;
     return html`${this.#view.template}
     ${model?.document.illustrative ? html`<p class="notice" part="illustrative"><b>${words.illustrative}</b></p>` : nothing}
     ${stale ? html`<p class="notice" part="stale" role="status">${words.stale}</p>` : nothing}`;
-  }
-
-  #renderProblems() {
-    const shown = this.problems.slice(0, 5);
-    return html`<div class="problems" part="problems" role="alert">
-      <p><strong>${this.#locale?.words.failed}</strong></p>
-      <ul>
-        ${shown.map(({ path, message }) => html`<li>${path ? html`<code>${path}</code>: ` : nothing}${message}</li>`)}
-      </ul>
-      ${this.problems.length > shown.length ? html`<p>+ ${this.problems.length - shown.length}</p>` : nothing}
-    </div>`;
   }
 }
 

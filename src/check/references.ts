@@ -1,9 +1,8 @@
-/** Cross-references: every id used is declared, declared once, and the unit tree has no circle. */
-import type { Baseline, Measure, Observation, Requirement, Scale, Target } from '../schema.js';
-import type { Finding, Path } from './finding.js';
+/** Ids and periods, wherever they stand: every id used is declared, once; no period runs backwards; no unit is above itself. */
+import { parsePeriod } from '../periods.js';
+import type { Heading, Measure, Scale } from '../schema.js';
+import { show, type Finding, type Path } from './finding.js';
 import type { Found, Reader } from './reader.js';
-
-type Kind = 'party' | 'level' | 'unit' | 'scale' | 'category' | 'target' | 'grade' | 'stage' | 'changed';
 
 /** Organizations and bodies share one set of ids: both lead tasks and may be bound. */
 const DECLARED = [
@@ -16,118 +15,111 @@ const DECLARED = [
   ['tasks'],
 ] as const;
 
+const EVERYWHERE: Record<string, string> = {
+  organization: 'party',
+  organizations: 'party',
+  partners: 'party',
+  lead: 'party',
+  reportTo: 'party',
+  unit: 'unit',
+  parent: 'unit',
+  level: 'level',
+  levels: 'level',
+  each: 'each',
+  category: 'category',
+  target: 'target',
+};
+
+/** Which keys hold ids, and of what; below these keys others do. */
+const HOLDS: Record<string, Record<string, string>> = {
+  measure: { scale: 'scale' },
+  coverage: {},
+  changes: { from: 'changed', into: 'changed' },
+  updates: { by: 'party' },
+};
+
+const PERIODS = new Set(['period', 'terms', 'by', 'within', 'from', 'to']);
+
 export function checkReferences(reader: Reader): Finding[] {
   const findings: Finding[] = [];
   const known = declaredIds(reader);
-  const use: Use = (kind, ids, path, among = known[kind as keyof typeof known]) => {
-    for (const [index, id] of [ids ?? []].flat().entries()) {
-      if (among.has(id)) continue;
+  const use: Use = (kind, ids, path, among = known[kind]!) => {
+    [ids].flat().forEach((id, index) => {
+      if (typeof id !== 'string' || among.has(id)) return;
       const at = Array.isArray(ids) ? [...path, index] : path;
-      findings.push({
-        path: at,
-        code: 'unknown-id',
-        rule: `unknown-${kind}`,
-        received: id,
-        candidates: among,
-      });
+      const rule = `unknown-${kind === 'each' ? 'level' : kind}`;
+      findings.push({ path: at, code: 'unknown-id', rule, received: id, candidates: among });
+    });
+  };
+  const walk = (item: object, path: Path, holds: Record<string, string>) => {
+    for (const [name, value] of Object.entries(item) as [string, unknown][]) {
+      const key = Array.isArray(item) ? +name : name;
+      if (Object.hasOwn(holds, name)) use(holds[name]!, value as string, [...path, key]);
+      else if (PERIODS.has(name)) checkPeriods(value, [...path, key], findings);
+      else if (typeof value === 'object' && value !== null && !name.startsWith('x-')) {
+        walk(value, [...path, key], HOLDS[name] ?? holds);
+      }
     }
   };
-  checkLists(reader, use);
-  checkTargets(reader, use);
-  checkObservations(reader, use);
+  const heading = (reader.document.resolution as Partial<Heading> | null | undefined) ?? {};
+  for (const key of ['period', 'terms'] as const) checkPeriods(heading[key], ['resolution', key], findings);
+  for (const list of ['units', 'changes', 'targets', 'observations', 'tasks'] as const) {
+    for (const { item, path } of reader.items(list)) walk(item, path, HOLDS[list] ?? EVERYWHERE);
+  }
+  checkWords(reader, use);
   return [...findings, ...findDuplicateIds(reader), ...findCycles(reader)];
 }
 
-type Use = (kind: Kind, ids: string | string[] | undefined, path: Path, among?: Set<string>) => void;
+type Use = (kind: string, ids: string | string[] | undefined, path: Path, among?: Set<string>) => void;
 
-function declaredIds(reader: Reader) {
-  const units = reader.ids('units');
-  const levels = reader.ids('levels');
+function declaredIds(reader: Reader): Record<string, Set<string>> {
+  const unit = reader.ids('units');
+  const level = reader.ids('levels');
   const party = new Set([...reader.ids('organizations'), ...reader.ids('bodies')]);
   return {
     party,
-    level: levels,
-    unit: units,
+    level,
+    unit,
+    each: new Set(['organization', ...level]),
     scale: reader.ids('scales'),
     category: reader.ids('categories'),
     target: reader.ids('targets'),
-    changed: new Set([...units, ...levels, ...party]),
+    changed: new Set([...unit, ...level, ...party]),
   };
 }
 
-function checkLists(reader: Reader, use: Use) {
-  for (const { item, path } of reader.items('units')) {
-    use('party', item.organization, [...path, 'organization']);
-    use('level', item.level, [...path, 'level']);
-    use('unit', item.parent, [...path, 'parent']);
-  }
-  for (const { item, path } of reader.items('changes')) {
-    use('changed', item.from, [...path, 'from']);
-    use('changed', item.into, [...path, 'into']);
-  }
-  for (const { item, path } of reader.items('tasks')) {
-    for (const key of ['lead', 'partners', 'reportTo'] as const) use('party', item[key], [...path, key]);
-    for (const [index, update] of (item.updates ?? []).entries()) {
-      use('party', update.by, [...path, 'updates', index, 'by']);
-    }
-  }
+/** A range must not run backwards. */
+function checkPeriods(value: unknown, path: Path, findings: Finding[]) {
+  [value].flat().forEach((period, index) => {
+    if (typeof period !== 'string' || !/^\d{4}[^/]*\/\d{4}/.test(period)) return;
+    const { start, end } = parsePeriod(period);
+    const at = Array.isArray(value) ? [...path, index] : path;
+    if (start > end) findings.push({ path: at, code: 'order', rule: 'period-order', received: show(period) });
+  });
 }
 
-function checkTargets(reader: Reader, use: Use) {
-  for (const { item, path } of reader.items('targets')) {
-    use('party', item.organizations, [...path, 'organizations']);
-    use('party', item.partners, [...path, 'partners']);
-    use('scale', item.measure.scale, [...path, 'measure', 'scale']);
-    for (const [index, baseline] of (item.baseline ?? []).entries()) {
-      checkSubject(baseline, [...path, 'baseline', index], use);
-    }
-    for (const [index, requirement] of item.requirements.entries()) {
-      checkRequirement(requirement, item, [...path, 'requirements', index], reader, use);
-    }
-  }
-}
-
-function checkRequirement(requirement: Requirement, target: Target, path: Path, reader: Reader, use: Use) {
-  use('party', requirement.organizations, [...path, 'organizations']);
-  use('party', requirement.partners, [...path, 'partners']);
-  use('level', requirement.levels, [...path, 'levels']);
-  if (requirement.each !== 'organization') use('level', requirement.each, [...path, 'each']);
-  for (const [index, part] of (requirement.parts ?? []).entries()) {
-    use('category', part.category, [...path, 'parts', index, 'category']);
-  }
-  if (typeof requirement.value === 'string') {
-    checkWord(requirement.value, target.measure, [...path, 'value'], reader, use);
-  }
-}
-
-function checkObservations(reader: Reader, use: Use) {
+/** The grades and stages that requirements and observations name. */
+function checkWords(reader: Reader, use: Use) {
+  const scales = new Map(reader.items('scales').map(({ item }) => [item.id, item]));
   const targets = new Map(reader.items('targets').map(({ item }) => [item.id, item]));
+  for (const { item, path } of reader.items('targets')) {
+    item.requirements.forEach(({ value }, index) => {
+      checkWord(value, item.measure, [...path, 'requirements', index, 'value'], scales, use);
+    });
+  }
   for (const { item, path } of reader.items('observations')) {
-    use('target', item.target, [...path, 'target']);
-    checkSubject(item, path, use);
     const measure = targets.get(item.target)?.measure;
-    if (measure && item.grade) checkWord(item.grade, measure, [...path, 'grade'], reader, use);
-    if (measure && item.stage) checkWord(item.stage, measure, [...path, 'stage'], reader, use);
+    for (const key of ['grade', 'stage'] as const) {
+      if (measure && item[key]) checkWord(item[key], measure, [...path, key], scales, use);
+    }
   }
 }
 
-function checkSubject(item: Baseline | Observation, path: Path, use: Use) {
-  use('party', item.organization, [...path, 'organization']);
-  use('unit', item.unit, [...path, 'unit']);
-  use('level', item.level, [...path, 'level']);
-  use('category', item.category, [...path, 'category']);
-}
-
-/** A grade of the measure's scale, or a stage of its milestone. */
-function checkWord(word: string, measure: Measure, path: Path, reader: Reader, use: Use) {
-  if (measure.kind === 'milestone') {
-    use('stage', word, path, new Set((measure.stages ?? []).map((stage) => stage.id)));
-  } else if (measure.kind === 'grade') {
-    const scale: Scale | undefined = reader
-      .items('scales')
-      .find(({ item }) => item.id === measure.scale)?.item;
-    if (scale) use('grade', word, path, new Set(scale.grades.map((grade) => grade.id)));
-  }
+function checkWord(word: unknown, measure: Measure, path: Path, scales: Map<string, Scale>, use: Use) {
+  if (typeof word !== 'string') return;
+  const { kind, stages = [] } = measure;
+  const words = kind === 'milestone' ? stages : kind === 'grade' && scales.get(measure.scale ?? '')?.grades;
+  if (words) use(kind === 'grade' ? 'grade' : 'stage', word, path, new Set(words.map(({ id }) => id)));
 }
 
 function findDuplicateIds(reader: Reader): Finding[] {

@@ -16,28 +16,10 @@ export function checkRules(reader: Reader): Finding[] {
   const findings: Finding[] = [];
   const report: Report = (path, code, rule, received) =>
     findings.push({ path, code, rule, ...(received === undefined ? {} : { received: show(received) }) });
-  checkHeading(reader.document.resolution, report);
   checkDates(reader, report);
   for (const { item, path } of reader.items('targets')) checkTarget(item, path, reader, report);
   checkObservations(reader, report);
-  for (const { item, path } of reader.items('tasks')) {
-    checkPeriod(item.by, [...path, 'by'], report);
-  }
   return findings;
-}
-
-/** A range must not run backwards. */
-function checkPeriod(period: unknown, path: Path, report: Report) {
-  if (typeof period !== 'string' || !/^\d{4}[^/]*\/\d{4}/.test(period)) return;
-  const { start, end } = parsePeriod(period);
-  if (start > end) report(path, 'order', 'period-order', period);
-}
-
-function checkHeading(heading: Heading | undefined, report: Report) {
-  checkPeriod(heading?.period, ['resolution', 'period'], report);
-  const terms: unknown = heading?.terms;
-  if (!Array.isArray(terms)) return;
-  for (const [index, term] of terms.entries()) checkPeriod(term, ['resolution', 'terms', index], report);
 }
 
 /** `to` is exclusive, so it comes after `from`. */
@@ -57,9 +39,6 @@ function checkDates(reader: Reader, report: Report) {
 function checkTarget(target: Target, path: Path, reader: Reader, report: Report) {
   const { measure, requirements } = target;
   if (measure.kind === 'grade' && !measure.scale) report([...path, 'measure'], 'conflict', 'grade-scale');
-  (target.baseline ?? []).forEach(({ period }, index) => {
-    checkPeriod(period, [...path, 'baseline', index, 'period'], report);
-  });
   requirements.forEach((requirement, index) => {
     const at = [...path, 'requirements', index];
     checkTime(requirement, at, reader, report);
@@ -77,12 +56,9 @@ function checkTime(requirement: Requirement, path: Path, reader: Reader, report:
       if (requirement[key] !== undefined) report([...path, key], 'conflict', 'span-without-every', key);
     }
   }
-  for (const key of ['by', 'within', 'from', 'to'] as const)
-    checkPeriod(requirement[key], [...path, key], report);
-  const { from, to, change } = requirement;
+  const { from, to } = requirement;
   if (from && to && parsePeriod(from).start > parsePeriod(to).end)
     report([...path, 'to'], 'order', 'date-order', to);
-  checkPeriod(change?.from, [...path, 'change', 'from'], report);
   if (requirement.every === 'term' && !reader.document.resolution?.terms) {
     report([...path, 'every'], 'conflict', 'no-terms');
   }
@@ -157,7 +133,6 @@ function checkObservations(reader: Reader, report: Report) {
   const units = new Map(reader.items('units').map(({ item }) => [item.id, item]));
   const seen = new Set<string>();
   for (const { item, path } of reader.items('observations')) {
-    checkPeriod(item.period, [...path, 'period'], report);
     checkFigure(item, targets.get(item.target), path, report);
     const home = item.unit === undefined ? undefined : units.get(item.unit)?.organization;
     if (home && item.organization && home !== item.organization) {

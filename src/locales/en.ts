@@ -44,7 +44,7 @@ export const en: Locale = {
     rank: 'rank',
     done: 'Done',
     notDone: 'Not done',
-    otherRequirements: 'Other requirements of this target',
+    why: 'Reasoning',
   },
   qualifiers: { over: 'over', nearly: 'nearly', about: 'about' },
   requirement(comparator, [low = '', high = ''], kind, bare) {
@@ -84,6 +84,10 @@ export const en: Locale = {
     years: (from, to) => `${from}–${to}`,
   },
   points: (number) => `${number} percentage points`,
+  gap(amount, side, ceiling) {
+    if (ceiling) return side < 0 ? `${amount} too many` : `${amount} below the ceiling`;
+    return side < 0 ? `${amount} short` : `${amount} more than required`;
+  },
   explain,
   figures: (period) => `Figure for ${period}`,
   metIn: (count, of) => `Met in ${count} of ${of} past periods`,
