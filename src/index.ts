@@ -5,8 +5,7 @@ import { en } from './locales/en.js';
 registerLocale(en);
 
 export { parseResolution, type ParseOptions, type ParseResult } from './parse.js';
-export type { Problem } from './problems.js';
-export type { ProblemCode } from './check/finding.js';
+export type { Problem, ProblemCode } from './problems.js';
 export { createModel, nameOn, type Model, type Subject } from './model.js';
 export { evaluate, type EvaluateOptions } from './evaluate/index.js';
 export { STATUSES } from './evaluate/progress.js';

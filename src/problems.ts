@@ -1,6 +1,23 @@
 /** Findings put into words, in Vietnamese and English. */
-import type { Finding, Path, ProblemCode } from './check/finding.js';
+import type { Finding, Path } from './check/finding.js';
 import { nearest } from './text.js';
+
+/**
+ * Structural codes (`type` `key` `pattern` `limit`) are refused by `schema.json` too; cross-field codes go beyond a JSON
+ * Schema; `unreachable` says that a widget could not get the document at all.
+ */
+export type ProblemCode =
+  | 'type'
+  | 'key'
+  | 'pattern'
+  | 'limit'
+  | 'unknown-id'
+  | 'duplicate'
+  | 'cycle'
+  | 'order'
+  | 'conflict'
+  | 'column'
+  | 'unreachable';
 
 /** One thing that is wrong with a document, and where. */
 export interface Problem {
@@ -14,135 +31,194 @@ export interface Problem {
   suggestion?: string;
 }
 
-type Words = [vi: string, en: string];
+type Words = [code: ProblemCode, vi: string, en: string];
 
-/** Every rule in words: `{r}` is what was found, `{e}` what was expected. */
+/** Every rule: the code of its problems, and its words; `{r}` is what was found, `{e}` what was expected. */
 export const RULES: Record<string, Words> = {
   empty: [
+    'type',
     'Tệp rỗng. Hãy kiểm tra địa chỉ của tệp số liệu.',
     'The file is empty. Check the address of the data file.',
   ],
   html: [
+    'type',
     'Đây là trang web (HTML), không phải tệp số liệu JSON. Hãy kiểm tra địa chỉ; máy chủ có thể đã trả về trang báo lỗi hoặc trang đăng nhập.',
     'This is a web page (HTML), not a JSON data file. Check the address; the server may have sent an error or login page.',
   ],
   truncated: [
+    'type',
     'Tệp JSON bị cắt cụt hoặc sai cú pháp. Hãy xuất lại và tải lên trọn vẹn.',
     'The JSON file is cut short or has a syntax error. Export it again and upload all of it.',
   ],
-  'not-json': ['Nội dung không phải là JSON.', 'The content is not JSON.'],
+  'not-json': ['type', 'Nội dung không phải là JSON.', 'The content is not JSON.'],
   version: [
+    'type',
     'Tài liệu thuộc phiên bản {r}; trang này đọc phiên bản {e}. Hãy cập nhật nq-widgets hoặc xuất số liệu theo phiên bản {e}.',
     'The document is of version {r}; this page reads version {e}. Update nq-widgets or export the data as version {e}.',
   ],
-  missing: ['Thiếu mục bắt buộc này; cần {e}.', 'This required key is missing; expected {e}.'],
-  'unknown-key': ['Không có mục nào tên là “{r}”.', 'There is no key “{r}”.'],
-  type: ['Sai kiểu dữ liệu: có {r}, cần {e}.', 'Wrong type: found {r}, expected {e}.'],
-  pattern: ['Viết sai dạng: có {r}, cần dạng {e}.', 'Wrong form: found {r}, expected the form {e}.'],
-  limit: ['Ngoài giới hạn: có {r}, cần {e}.', 'Out of bounds: found {r}, expected {e}.'],
+  missing: ['key', 'Thiếu mục bắt buộc này; cần {e}.', 'This required key is missing; expected {e}.'],
+  'unknown-key': ['key', 'Không có mục nào tên là “{r}”.', 'There is no key “{r}”.'],
+  type: ['type', 'Sai kiểu dữ liệu: có {r}, cần {e}.', 'Wrong type: found {r}, expected {e}.'],
+  pattern: [
+    'pattern',
+    'Viết sai dạng: có {r}, cần dạng {e}.',
+    'Wrong form: found {r}, expected the form {e}.',
+  ],
+  limit: ['limit', 'Ngoài giới hạn: có {r}, cần {e}.', 'Out of bounds: found {r}, expected {e}.'],
   'unknown-party': [
+    'unknown-id',
     'Chưa khai báo tổ chức hoặc cơ quan “{r}”.',
     'No organization or body “{r}” is declared.',
   ],
-  'unknown-level': ['Chưa khai báo cấp “{r}”.', 'No level “{r}” is declared.'],
-  'unknown-unit': ['Chưa khai báo đơn vị “{r}”.', 'No unit “{r}” is declared.'],
-  'unknown-scale': ['Chưa khai báo thang xếp loại “{r}”.', 'No scale “{r}” is declared.'],
-  'unknown-category': ['Chưa khai báo loại “{r}”.', 'No category “{r}” is declared.'],
-  'unknown-target': ['Chưa khai báo chỉ tiêu “{r}”.', 'No target “{r}” is declared.'],
-  'unknown-grade': ['Thang xếp loại không có mức “{r}”.', 'The scale has no grade “{r}”.'],
-  'unknown-stage': ['Cách đo không có bước “{r}”.', 'The measure has no stage “{r}”.'],
+  'unknown-level': ['unknown-id', 'Chưa khai báo cấp “{r}”.', 'No level “{r}” is declared.'],
+  'unknown-unit': ['unknown-id', 'Chưa khai báo đơn vị “{r}”.', 'No unit “{r}” is declared.'],
+  'unknown-scale': ['unknown-id', 'Chưa khai báo thang xếp loại “{r}”.', 'No scale “{r}” is declared.'],
+  'unknown-category': ['unknown-id', 'Chưa khai báo loại “{r}”.', 'No category “{r}” is declared.'],
+  'unknown-target': ['unknown-id', 'Chưa khai báo chỉ tiêu “{r}”.', 'No target “{r}” is declared.'],
+  'unknown-grade': ['unknown-id', 'Thang xếp loại không có mức “{r}”.', 'The scale has no grade “{r}”.'],
+  'unknown-stage': ['unknown-id', 'Cách đo không có bước “{r}”.', 'The measure has no stage “{r}”.'],
   'unknown-changed': [
+    'unknown-id',
     'Chưa khai báo đơn vị, cấp hoặc tổ chức “{r}”.',
     'No unit, level or organization “{r}” is declared.',
   ],
-  'duplicate-id': ['Mã “{r}” đã được dùng ở trên.', 'The id “{r}” is used above already.'],
+  'duplicate-id': ['duplicate', 'Mã “{r}” đã được dùng ở trên.', 'The id “{r}” is used above already.'],
   'duplicate-observation': [
+    'duplicate',
     'Số liệu này đã có ở trên, cùng kỳ {r} và cùng ngày cập nhật. Bản sửa phải có “updated” khác.',
     'This figure is stated above, for the same period {r} and stamp. A revision needs another “updated”.',
   ],
-  cycle: ['Đơn vị cấp trên quay vòng: {r}.', 'The units stand above each other in a circle: {r}.'],
-  'period-order': ['Kỳ {r} kết thúc trước khi bắt đầu.', 'The period {r} ends before it begins.'],
-  'date-order': ['Mốc kết thúc {r} phải sau mốc bắt đầu.', 'The end {r} must come after the start.'],
-  'range-order': ['Khoảng {r} phải viết từ nhỏ đến lớn.', 'The range {r} must run from low to high.'],
-  'compliant-bound': ['Số đạt ({r}) nhiều hơn tổng số phải thực hiện.', 'More comply ({r}) than are bound.'],
+  cycle: ['cycle', 'Đơn vị cấp trên quay vòng: {r}.', 'The units stand above each other in a circle: {r}.'],
+  'period-order': ['order', 'Kỳ {r} kết thúc trước khi bắt đầu.', 'The period {r} ends before it begins.'],
+  'date-order': ['order', 'Mốc kết thúc {r} phải sau mốc bắt đầu.', 'The end {r} must come after the start.'],
+  'range-order': [
+    'order',
+    'Khoảng {r} phải viết từ nhỏ đến lớn.',
+    'The range {r} must run from low to high.',
+  ],
+  'compliant-bound': [
+    'order',
+    'Số đạt ({r}) nhiều hơn tổng số phải thực hiện.',
+    'More comply ({r}) than are bound.',
+  ],
   'several-times': [
+    'conflict',
     'Một mức yêu cầu chỉ có một loại thời gian; ở đây có {r}.',
     'A requirement has one kind of time; this one has {r}.',
   ],
-  'span-without-every': ['{r} chỉ đi với “every”.', '{r} goes with “every” only.'],
-  'no-terms': ['“every: term” cần “resolution.terms”.', '“every: term” needs “resolution.terms”.'],
+  'span-without-every': ['conflict', '{r} chỉ đi với “every”.', '{r} goes with “every” only.'],
+  'no-terms': [
+    'conflict',
+    '“every: term” cần “resolution.terms”.',
+    '“every: term” needs “resolution.terms”.',
+  ],
   'between-value': [
+    'conflict',
     'Chỉ “between” có hai giá trị; so sánh khác có một giá trị. Ở đây có {r}.',
     '“between” takes two values, every other comparator one; found {r}.',
   ],
-  'value-number': ['Cách đo này cần giá trị là số; có {r}.', 'This measure needs a number; found {r}.'],
+  'value-number': [
+    'conflict',
+    'Cách đo này cần giá trị là số; có {r}.',
+    'This measure needs a number; found {r}.',
+  ],
   'value-grade': [
+    'conflict',
     'Cách đo này cần một mức của thang xếp loại; có {r}.',
     'This measure needs a grade of its scale; found {r}.',
   ],
   'value-milestone': [
+    'conflict',
     'Cách đo này cần true, false hoặc một bước đã khai báo; có {r}.',
     'This measure needs true, false or a declared stage; found {r}.',
   ],
-  'grade-scale': ['Cách đo xếp loại cần “scale”.', 'A grade measure needs “scale”.'],
+  'grade-scale': ['conflict', 'Cách đo xếp loại cần “scale”.', 'A grade measure needs “scale”.'],
   'level-organization': [
+    'conflict',
     'Không đặt mã cấp là “organization”; chữ này chỉ các tổ chức.',
     'No level may have the id “organization”; the word stands for the organizations.',
   ],
-  'each-levels': ['Chỉ dùng “each” hoặc “levels”, không dùng cả hai.', 'Use “each” or “levels”, not both.'],
-  'coverage-each': ['“coverage” cần “each”.', '“coverage” needs “each”.'],
+  'each-levels': [
+    'conflict',
+    'Chỉ dùng “each” hoặc “levels”, không dùng cả hai.',
+    'Use “each” or “levels”, not both.',
+  ],
+  'coverage-each': ['conflict', '“coverage” cần “each”.', '“coverage” needs “each”.'],
   'fraction-out-of': [
+    'conflict',
     '“coverage” tính theo phân số cần “outOf”.',
     'A “coverage” in fractions needs “outOf”.',
   ],
-  'pooled-organizations': ['“pooled” cần “organizations”.', '“pooled” needs “organizations”.'],
-  'same-time': ['Trùng thời gian và đối tượng với {r}.', 'Binds the same subject at the same time as {r}.'],
+  'pooled-organizations': ['conflict', '“pooled” cần “organizations”.', '“pooled” needs “organizations”.'],
+  'same-time': [
+    'conflict',
+    'Trùng thời gian và đối tượng với {r}.',
+    'Binds the same subject at the same time as {r}.',
+  ],
   'unit-organization': [
+    'conflict',
     'Đơn vị này thuộc tổ chức khác, không phải {r}.',
     'The unit belongs to another organization than {r}.',
   ],
   'half-ratio': [
+    'conflict',
     '“numerator” và “denominator” phải đi cùng nhau.',
     '“numerator” and “denominator” go together.',
   ],
-  'half-coverage': ['“compliant” và “bound” phải đi cùng nhau.', '“compliant” and “bound” go together.'],
+  'half-coverage': [
+    'conflict',
+    '“compliant” và “bound” phải đi cùng nhau.',
+    '“compliant” and “bound” go together.',
+  ],
   'null-status': [
+    'conflict',
     '“value: null” cần “status” nêu lý do (M, L hoặc N).',
     '“value: null” needs a “status” that says why (M, L or N).',
   ],
-  'no-value': ['Số liệu này không có giá trị.', 'This observation has no value.'],
-  'figure-kind': ['Giá trị không hợp với cách đo {r}.', 'The value does not suit a measure of kind {r}.'],
-  'column-unknown': ['Không có cột nào tên là “{r}”.', 'There is no column “{r}”.'],
-  'column-twice': ['Cột “{r}” có hai lần.', 'The column “{r}” stands twice.'],
-  'column-missing': ['Thiếu cột bắt buộc “{r}”.', 'The required column “{r}” is missing.'],
-  'column-count': ['Dòng có {r} ô, cần {e}.', 'The row has {r} cells, expected {e}.'],
-  'column-cell': ['Ô của cột “{e}” sai: {r}.', 'The cell of column “{e}” is wrong: {r}.'],
+  'no-value': ['conflict', 'Số liệu này không có giá trị.', 'This observation has no value.'],
+  'figure-kind': [
+    'conflict',
+    'Giá trị không hợp với cách đo {r}.',
+    'The value does not suit a measure of kind {r}.',
+  ],
+  'column-unknown': ['column', 'Không có cột nào tên là “{r}”.', 'There is no column “{r}”.'],
+  'column-twice': ['column', 'Cột “{r}” có hai lần.', 'The column “{r}” stands twice.'],
+  'column-missing': ['column', 'Thiếu cột bắt buộc “{r}”.', 'The required column “{r}” is missing.'],
+  'column-count': ['column', 'Dòng có {r} ô, cần {e}.', 'The row has {r} cells, expected {e}.'],
+  'column-cell': ['column', 'Ô của cột “{e}” sai: {r}.', 'The cell of column “{e}” is wrong: {r}.'],
   unreachable: [
+    'unreachable',
     'Không tải được tệp số liệu ({r}). Hãy kiểm tra địa chỉ của tệp và kết nối mạng.',
     'The data file could not be loaded ({r}). Check its address and the network.',
   ],
   'no-target': [
+    'key',
     'Thiếu thuộc tính target: hãy ghi mã của chỉ tiêu cần hiển thị.',
     'The attribute target is missing: give the id of the target to show.',
   ],
   'attribute-target': [
+    'unknown-id',
     'Tài liệu không có chỉ tiêu “{r}”. Hãy sửa thuộc tính target.',
     'The document has no target “{r}”. Correct the attribute target.',
   ],
   'attribute-organization': [
+    'unknown-id',
     'Chỉ tiêu này không giao cho “{r}”. Hãy ghi thuộc tính organization là một trong: {e}.',
     'The target does not bind “{r}”. Set the attribute organization to one of: {e}.',
   ],
-  'attribute-unit': ['Chỉ tiêu này không có đơn vị “{r}”.', 'The target has no unit “{r}”.'],
+  'attribute-unit': ['unknown-id', 'Chỉ tiêu này không có đơn vị “{r}”.', 'The target has no unit “{r}”.'],
   'which-organization': [
+    'key',
     'Chỉ tiêu này giao cho nhiều tổ chức. Hãy ghi thuộc tính organization là một trong: {e}.',
     'The target binds several organizations. Set the attribute organization to one of: {e}.',
   ],
   'attribute-period': [
+    'unknown-id',
     'Không có yêu cầu nào cho kỳ “{r}”. Có: {e}.',
     'There is no requirement for the period “{r}”. There are: {e}.',
   ],
   'attribute-as-of': [
+    'pattern',
     'Thuộc tính as-of phải là ngày dạng 2025-09-30; có “{r}”.',
     'The attribute as-of must be a date such as 2025-09-30; found “{r}”.',
   ],
@@ -150,14 +226,15 @@ export const RULES: Record<string, Words> = {
 
 /** The findings as problems, worded in Vietnamese or, for `en`, in English. */
 export function describeProblems(findings: readonly Finding[], lang = 'vi'): Problem[] {
-  const language = lang.toLowerCase().startsWith('en') ? 1 : 0;
-  return findings.map(({ path, code, rule, expected, received, candidates }) => {
+  const english = lang.toLowerCase().startsWith('en');
+  return findings.map(({ path, rule, expected, value, received = value && show(value.is), candidates }) => {
+    const [code, vi, en] = RULES[rule]!;
     const suggestion = received && candidates ? nearest(received, candidates) : undefined;
-    const sentence = RULES[rule]![language].replaceAll(
+    const sentence = (english ? en : vi).replaceAll(
       /\{([re])\}/g,
       (_, which) => (which === 'r' ? received : expected) ?? '',
     );
-    const hint = suggestion && [` Có phải “${suggestion}”?`, ` Did you mean “${suggestion}”?`][language];
+    const hint = suggestion && (english ? ` Did you mean “${suggestion}”?` : ` Có phải “${suggestion}”?`);
     return {
       path: formatPath(path),
       code,
@@ -171,3 +248,18 @@ export function describeProblems(findings: readonly Finding[], lang = 'vi'): Pro
 
 const formatPath = (path: Path): string =>
   path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index > 0 ? `.${key}` : key)).join('');
+
+/** What was found, short enough for a message. */
+function show(value: unknown): string {
+  const text = print(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+function print(value: unknown): string {
+  try {
+    return (JSON.stringify(value)) ?? typeof value;
+  } catch {
+    // What no JSON text can hold: a circle, a bigint, something too deep.
+    return typeof value;
+  }
+}

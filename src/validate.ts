@@ -31,7 +31,6 @@ function readJson(text: string, findings: Finding[]): unknown {
     const start = text.trim();
     findings.push({
       path: [],
-      code: 'type',
       rule:
         start === '' ? 'empty' : start[0] === '<' ? 'html' : /^[[{]/.test(start) ? 'truncated' : 'not-json',
       expected: 'JSON',

@@ -68,7 +68,6 @@ const fail = (error: unknown) => ({
   findings: [
     {
       path: [],
-      code: 'unreachable',
       rule: 'unreachable',
       received: error instanceof Failure ? error.message : '',
     },

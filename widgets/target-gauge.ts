@@ -67,10 +67,9 @@ export class NqTargetGauge extends NqWidget {
   }
 
   #noTarget(model: Model): Finding {
-    if (!this.target) return { path: ['target'], code: 'key', rule: 'no-target' };
+    if (!this.target) return { path: ['target'], rule: 'no-target' };
     return {
       path: ['target'],
-      code: 'unknown-id',
       rule: 'attribute-target',
       received: this.target,
       candidates: model.targets.keys(),
@@ -85,7 +84,6 @@ export class NqTargetGauge extends NqWidget {
     if (unit !== undefined && all.length === 0) {
       return {
         path: ['unit'],
-        code: 'unknown-id',
         rule: 'attribute-unit',
         received: unit,
         candidates: model.units.keys(),
@@ -93,14 +91,13 @@ export class NqTargetGauge extends NqWidget {
     }
     const known = subjects.filter((id) => id !== undefined);
     if (organization === undefined && !subjects.includes(undefined) && known.length > 1) {
-      return { path: ['organization'], code: 'key', rule: 'which-organization', expected: known.join(', ') };
+      return { path: ['organization'], rule: 'which-organization', expected: known.join(', ') };
     }
     const whose = organization ?? (subjects.includes(undefined) ? undefined : known[0]);
     if (!subjects.includes(whose)) {
       const expected = known.join(', ');
       return {
         path: ['organization'],
-        code: 'unknown-id',
         rule: 'attribute-organization',
         received: whose,
         expected,
@@ -110,9 +107,7 @@ export class NqTargetGauge extends NqWidget {
     const own = all.filter((one) => one.organization === whose);
     const chosen = inForce(own, asOf, period);
     const expected = [...new Set(own.map((one) => one.period))].join(', ');
-    return (
-      chosen ?? { path: ['period'], code: 'unknown-id', rule: 'attribute-period', received: period, expected }
-    );
+    return chosen ?? { path: ['period'], rule: 'attribute-period', received: period, expected };
   }
 
   #card(model: Model, target: Target, progress: Progress, locale: Locale): TemplateResult {

@@ -86,7 +86,7 @@ export abstract class NqWidget extends LitElement {
   #read(model: Model, locale: Locale): View | undefined {
     const asOf = this.asOf ?? today();
     if (/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(asOf)) return this.view(model, locale, asOf);
-    return { findings: [{ path: ['as-of'], code: 'pattern', rule: 'attribute-as-of', received: asOf }] };
+    return { findings: [{ path: ['as-of'], rule: 'attribute-as-of', received: asOf }] };
   }
 
   protected override updated() {

@@ -1,7 +1,7 @@
 /** Long lists given as columns, made into the list of objects they mean. */
 import { fieldsOf, fits, shapeOf, type FieldShapes } from '../fits.js';
 import type { Resolution, ResolutionInput } from '../schema.js';
-import { show, type Finding } from './finding.js';
+import type { Finding } from './finding.js';
 
 const LISTS = ['units', 'observations'] as const;
 type List = (typeof LISTS)[number];
@@ -35,7 +35,6 @@ function checkFields(list: List, fields: string[], shape: FieldShapes): Finding[
   const names = Object.keys(shape).map((name) => name.replace('?', ''));
   const column = (index: number, rule: string, received?: string): Finding => ({
     path: [list, 'fields', ...(index < 0 ? [] : [index])],
-    code: 'column',
     rule,
     received,
     candidates: names,
@@ -60,7 +59,7 @@ function toObject(
   const item: Record<string, unknown> = {};
   if (!Array.isArray(row)) return item;
   const report = (rule: string, rest: Partial<Finding>) =>
-    problems.push({ path: [list, 'rows', index], code: 'column', rule, ...rest });
+    problems.push({ path: [list, 'rows', index], rule, ...rest });
   if (row.length !== fields.length) {
     report('column-count', { expected: String(fields.length), received: String(row.length) });
   }
@@ -70,7 +69,7 @@ function toObject(
     if (cell === undefined || (cell === null && field !== 'value')) continue;
     const wanted = shapeOf(shape, field);
     if (wanted !== undefined && !fits(wanted, cell)) {
-      report('column-cell', { path: [list, 'rows', index, at], expected: field, received: show(cell) });
+      report('column-cell', { path: [list, 'rows', index, at], expected: field, value: { is: cell } });
     } else item[field] = cell;
   }
   if (item.value === null && !/^[MLN]$/.test(String(item.status))) delete item.value;

@@ -1,7 +1,7 @@
 /** Ids and periods, wherever they stand: every id used is declared, once; no period runs backwards; no unit is above itself. */
 import { parsePeriod } from '../periods.js';
 import type { Heading, Measure, Scale } from '../schema.js';
-import { show, type Finding, type Path } from './finding.js';
+import type { Finding, Path } from './finding.js';
 import type { Found, Reader } from './reader.js';
 
 /** Organizations and bodies share one set of ids: both lead tasks and may be bound. */
@@ -48,7 +48,7 @@ export function checkReferences(reader: Reader): Finding[] {
       if (typeof id !== 'string' || among.has(id)) return;
       const at = Array.isArray(ids) ? [...path, index] : path;
       const rule = `unknown-${kind === 'each' ? 'level' : kind}`;
-      findings.push({ path: at, code: 'unknown-id', rule, received: id, candidates: among });
+      findings.push({ path: at, rule, received: id, candidates: among });
     });
   };
   const walk = (item: object, path: Path, holds: Record<string, string>) => {
@@ -94,7 +94,7 @@ function checkPeriods(value: unknown, path: Path, findings: Finding[]) {
     if (typeof period !== 'string' || !/^\d{4}[^/]*\/\d{4}/.test(period)) return;
     const { start, end } = parsePeriod(period);
     const at = Array.isArray(value) ? [...path, index] : path;
-    if (start > end) findings.push({ path: at, code: 'order', rule: 'period-order', received: show(period) });
+    if (start > end) findings.push({ path: at, rule: 'period-order', value: { is: period } });
   });
 }
 
@@ -134,7 +134,7 @@ function findDuplicateIds(reader: Reader): Finding[] {
     const seen = new Set<string>();
     return list.flatMap(({ item, path }): Finding[] => {
       if (!seen.has(item.id)) return (seen.add(item.id), []);
-      return [{ path: [...path, 'id'], code: 'duplicate', rule: 'duplicate-id', received: item.id }];
+      return [{ path: [...path, 'id'], rule: 'duplicate-id', received: item.id }];
     });
   });
 }
@@ -159,7 +159,6 @@ function findCycles(reader: Reader): Finding[] {
     return [
       {
         path: [...path, 'parent'],
-        code: 'cycle' as const,
         rule: 'cycle',
         received: [...circle, circle[0]].join(' → '),
       },

@@ -2,20 +2,16 @@
 import { boundOrganizations, formOf, narrowness, sameTime } from '../binding.js';
 import { parsePeriod } from '../periods.js';
 import type { Comparator, Heading, Observation, Requirement, Target } from '../schema.js';
-import { show, type Finding, type Path } from './finding.js';
+import type { Finding, Path } from './finding.js';
 import type { Reader } from './reader.js';
 
-type Report = (
-  path: Path,
-  code: 'order' | 'conflict' | 'duplicate',
-  rule: string,
-  received?: unknown,
-) => void;
+/** Says that a rule is broken at a path, and by what value. */
+type Report = (path: Path, rule: string, value?: unknown) => void;
 
 export function checkRules(reader: Reader): Finding[] {
   const findings: Finding[] = [];
-  const report: Report = (path, code, rule, received) =>
-    findings.push({ path, code, rule, ...(received === undefined ? {} : { received: show(received) }) });
+  const report: Report = (path, rule, value) =>
+    findings.push({ path, rule, ...(value !== undefined && { value: { is: value } }) });
   checkDates(reader, report);
   for (const { item, path } of reader.items('targets')) checkTarget(item, path, reader, report);
   checkObservations(reader, report);
@@ -25,7 +21,7 @@ export function checkRules(reader: Reader): Finding[] {
 /** `to` is exclusive, so it comes after `from`. */
 function checkDates(reader: Reader, report: Report) {
   const dated = (span: { from?: string; to?: string }, path: Path) => {
-    if (span.from && span.to && span.from >= span.to) report([...path, 'to'], 'order', 'date-order', span.to);
+    if (span.from && span.to && span.from >= span.to) report([...path, 'to'], 'date-order', span.to);
   };
   for (const list of ['levels', 'units', 'organizations', 'bodies'] as const) {
     for (const { item, path } of reader.items(list)) {
@@ -33,12 +29,12 @@ function checkDates(reader: Reader, report: Report) {
       if (Array.isArray(item.name)) item.name.forEach((name, index) => dated(name, [...path, 'name', index]));
     }
   }
-  if (reader.ids('levels').has('organization')) report(['levels'], 'conflict', 'level-organization');
+  if (reader.ids('levels').has('organization')) report(['levels'], 'level-organization');
 }
 
 function checkTarget(target: Target, path: Path, reader: Reader, report: Report) {
   const { measure, requirements } = target;
-  if (measure.kind === 'grade' && !measure.scale) report([...path, 'measure'], 'conflict', 'grade-scale');
+  if (measure.kind === 'grade' && !measure.scale) report([...path, 'measure'], 'grade-scale');
   requirements.forEach((requirement, index) => {
     const at = [...path, 'requirements', index];
     checkTime(requirement, at, reader, report);
@@ -50,17 +46,16 @@ function checkTarget(target: Target, path: Path, reader: Reader, report: Report)
 
 function checkTime(requirement: Requirement, path: Path, reader: Reader, report: Report) {
   const kinds = (['by', 'every', 'within'] as const).filter((kind) => requirement[kind] !== undefined);
-  if (kinds.length > 1) report(path, 'conflict', 'several-times', kinds.join(', '));
+  if (kinds.length > 1) report(path, 'several-times', kinds.join(', '));
   if (!requirement.every) {
     for (const key of ['from', 'to', 'openEnded'] as const) {
-      if (requirement[key] !== undefined) report([...path, key], 'conflict', 'span-without-every', key);
+      if (requirement[key] !== undefined) report([...path, key], 'span-without-every', key);
     }
   }
   const { from, to } = requirement;
-  if (from && to && parsePeriod(from).start > parsePeriod(to).end)
-    report([...path, 'to'], 'order', 'date-order', to);
+  if (from && to && parsePeriod(from).start > parsePeriod(to).end) report([...path, 'to'], 'date-order', to);
   if (requirement.every === 'term' && !reader.document.resolution?.terms) {
-    report([...path, 'every'], 'conflict', 'no-terms');
+    report([...path, 'every'], 'no-terms');
   }
 }
 
@@ -74,12 +69,7 @@ function checkValue(requirement: Requirement, target: Target, path: Path, report
         ? typeof value === (stages ? 'string' : 'boolean')
         : typeof value === 'number' || Array.isArray(value);
   if (!fits)
-    report(
-      [...path, 'value'],
-      'conflict',
-      `value-${kind === 'grade' || kind === 'milestone' ? kind : 'number'}`,
-      value,
-    );
+    report([...path, 'value'], `value-${kind === 'grade' || kind === 'milestone' ? kind : 'number'}`, value);
   else checkRange(comparator, value, path, report);
   if (requirement.coverage)
     checkRange(requirement.coverage.comparator, requirement.coverage.value, [...path, 'coverage'], report);
@@ -90,20 +80,17 @@ function checkValue(requirement: Requirement, target: Target, path: Path, report
 
 /** `between` takes two values in order, every other comparator one. */
 function checkRange(comparator: Comparator, value: unknown, path: Path, report: Report) {
-  if ((comparator === 'between') !== Array.isArray(value))
-    report([...path, 'value'], 'conflict', 'between-value', value);
-  else if (Array.isArray(value) && value[0] > value[1])
-    report([...path, 'value'], 'order', 'range-order', value);
+  if ((comparator === 'between') !== Array.isArray(value)) report([...path, 'value'], 'between-value', value);
+  else if (Array.isArray(value) && value[0] > value[1]) report([...path, 'value'], 'range-order', value);
 }
 
 function checkBinding(requirement: Requirement, target: Target, path: Path, report: Report) {
   const { each, levels, coverage, pooled } = requirement;
-  if (each && levels) report([...path, 'levels'], 'conflict', 'each-levels');
-  if (coverage && !each) report([...path, 'coverage'], 'conflict', 'coverage-each');
-  if (coverage?.unit === 'fraction' && !coverage.outOf)
-    report([...path, 'coverage'], 'conflict', 'fraction-out-of');
+  if (each && levels) report([...path, 'levels'], 'each-levels');
+  if (coverage && !each) report([...path, 'coverage'], 'coverage-each');
+  if (coverage?.unit === 'fraction' && !coverage.outOf) report([...path, 'coverage'], 'fraction-out-of');
   if (pooled && boundOrganizations(requirement, target).length === 0) {
-    report([...path, 'pooled'], 'conflict', 'pooled-organizations');
+    report([...path, 'pooled'], 'pooled-organizations');
   }
 }
 
@@ -120,8 +107,7 @@ function checkConflicts(target: Target, path: Path, heading: Partial<Heading>, r
           intersects(a.levels, b.levels) &&
           sameTime(a, b, heading),
       );
-    if (other >= 0)
-      report([...path, 'requirements', index], 'conflict', 'same-time', `requirements[${other}]`);
+    if (other >= 0) report([...path, 'requirements', index], 'same-time', `requirements[${other}]`);
   });
 }
 
@@ -136,10 +122,10 @@ function checkObservations(reader: Reader, report: Report) {
     checkFigure(item, targets.get(item.target), path, report);
     const home = item.unit === undefined ? undefined : units.get(item.unit)?.organization;
     if (home && item.organization && home !== item.organization) {
-      report([...path, 'organization'], 'conflict', 'unit-organization', item.organization);
+      report([...path, 'organization'], 'unit-organization', item.organization);
     }
     const key = JSON.stringify(keyOf(item, home));
-    if (seen.has(key)) report(path, 'duplicate', 'duplicate-observation', item.period);
+    if (seen.has(key)) report(path, 'duplicate-observation', item.period);
     seen.add(key);
   }
 }
@@ -164,18 +150,18 @@ function keyOf(item: Observation, home: string | undefined) {
 /** A figure says one thing, of the measure's kind; silence says why. */
 function checkFigure(item: Observation, target: Target | undefined, path: Path, report: Report) {
   const { numerator, denominator, compliant, bound } = item;
-  if ((numerator === undefined) !== (denominator === undefined)) report(path, 'conflict', 'half-ratio');
-  if ((compliant === undefined) !== (bound === undefined)) report(path, 'conflict', 'half-coverage');
+  if ((numerator === undefined) !== (denominator === undefined)) report(path, 'half-ratio');
+  if ((compliant === undefined) !== (bound === undefined)) report(path, 'half-coverage');
   if (compliant !== undefined && bound !== undefined && compliant > bound) {
-    report([...path, 'compliant'], 'order', 'compliant-bound', compliant);
+    report([...path, 'compliant'], 'compliant-bound', compliant);
   }
   const silent = item.status === 'M' || item.status === 'L' || item.status === 'N';
   const stated = [item.value ?? numerator ?? compliant, item.grade, item.done, item.stage].some(
     (value) => value !== undefined,
   );
-  if (!stated && !silent) report(path, 'conflict', item.value === null ? 'null-status' : 'no-value');
+  if (!stated && !silent) report(path, item.value === null ? 'null-status' : 'no-value');
   if (target && stated && compliant === undefined && !suits(item, target.measure.kind)) {
-    report(path, 'conflict', 'figure-kind', target.measure.kind);
+    report(path, 'figure-kind', target.measure.kind);
   }
 }
 

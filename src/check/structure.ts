@@ -1,7 +1,7 @@
 /** zod's issues as findings: the code of the format, the value found, what was expected. */
 import { resolutionSchema } from '../schema.js';
 import type * as z from 'zod/mini';
-import { show, type Finding, type Path, type ProblemCode } from './finding.js';
+import type { Finding, Path } from './finding.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -19,8 +19,8 @@ function toFindings(issues: readonly Issue[], data: unknown, at: Path = []): Fin
     if (issue.code === 'unrecognized_keys') return unknownKeys(issue, path);
     if (issue.code === 'invalid_union') return union(issue, path, value);
     const missing = value === undefined && issue.code !== 'too_small';
-    if (missing) return { path, code: 'key' as const, rule: 'missing', expected: expected(issue) };
-    return { path, ...judge(issue), expected: expected(issue), received: show(value) };
+    if (missing) return { path, rule: 'missing', expected: expected(issue) };
+    return { path, rule: ruleFor(issue), expected: expected(issue), value: { is: value } };
   });
 }
 
@@ -29,7 +29,6 @@ function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, path: Path): Findi
   const keys = issue.keys.filter((key) => !key.startsWith('x-'));
   return keys.map((key) => ({
     path: [...path, key],
-    code: 'key',
     rule: 'unknown-key',
     received: key,
     candidates: keysAt(path),
@@ -66,22 +65,22 @@ function union(issue: z.core.$ZodIssueInvalidUnion, path: Path, value: unknown):
   if (meant) return toFindings(meant, value, path);
   const wanted = [...new Set(issue.errors.flat().map(expected))].join(' | ');
   return value === undefined
-    ? [{ path, code: 'key', rule: 'missing', expected: wanted }]
-    : [{ path, code: 'type', rule: 'type', expected: wanted, received: show(value) }];
+    ? [{ path, rule: 'missing', expected: wanted }]
+    : [{ path, rule: 'type', expected: wanted, value: { is: value } }];
 }
 
 const outermost = (issue: Issue) =>
   issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
 
-function judge(issue: Issue): { code: ProblemCode; rule: string } {
-  if (issue.code === 'invalid_format') return { code: 'pattern', rule: 'pattern' };
-  if (issue.code === 'too_small' || issue.code === 'too_big') return { code: 'limit', rule: 'limit' };
-  return { code: 'type', rule: issue.path.join() === 'version' ? 'version' : 'type' };
+function ruleFor(issue: Issue): string {
+  if (issue.code === 'invalid_format') return 'pattern';
+  if (issue.code === 'too_small' || issue.code === 'too_big') return 'limit';
+  return issue.path.join() === 'version' ? 'version' : 'type';
 }
 
 function expected(issue: Issue): string {
   if (issue.code === 'invalid_type') return issue.expected;
-  if (issue.code === 'invalid_value') return issue.values.map((value) => show(value)).join(' | ');
+  if (issue.code === 'invalid_value') return issue.values.map((value) => JSON.stringify(value)).join(' | ');
   if (issue.code === 'invalid_format') return issue.message;
   if (issue.code === 'too_small') return `${issue.inclusive ? '≥' : '>'} ${issue.minimum}`;
   if (issue.code === 'too_big') return `${issue.inclusive ? '≤' : '<'} ${issue.maximum}`;

@@ -13,7 +13,7 @@ export interface Bound {
 }
 
 /** The subjects that get a verdict of their own. */
-export function boundBy({ model, tree }: Context, target: Target, requirement: Requirement): Bound[] {
+export function boundBy({ model, extras }: Context, target: Target, requirement: Requirement): Bound[] {
   const organizations = boundOrganizations(requirement, target);
   const { each, levels, pooled } = requirement;
   if (each === 'organization') {
@@ -26,7 +26,7 @@ export function boundBy({ model, tree }: Context, target: Target, requirement: R
   if (each !== undefined) {
     return owners.map((subject) => ({
       subject,
-      each: tree?.unitsOf(model, eachLevels(requirement), subject) ?? [],
+      each: extras?.unitsOf(model, eachLevels(requirement), subject) ?? [],
     }));
   }
   if (pooled) return [{ subject: {}, pooled: organizations }];

@@ -103,7 +103,7 @@ function tallyWhole(
       (entry) =>
         entry.compliant !== undefined && [undefined, requirement.value].includes(entry.value as string),
     );
-    return pick(entries, period, open, requirement);
+    return pick(context, entries, period, open, requirement);
   };
   const whole = find(subject);
   const found = whole ? [whole] : eachLevels(requirement).map((level) => find({ ...subject, level }));
@@ -129,17 +129,18 @@ function tallyWhole(
 }
 
 function pick(
+  context: Context,
   entries: Entry[],
   period: Period | undefined,
   open: boolean,
   requirement: Requirement,
 ): Entry | undefined {
   const judged = entries.filter(isJudged);
-  const kind = { flow: false, cumulative: false, lasting: false };
+  const answers = { context, entries: judged, kind: { flow: false, cumulative: false, lasting: false } };
   if (!period) return judged.at(-1);
-  if (!open) return answerFor(judged, period, kind);
+  if (!open) return answerFor(answers, period);
   if (requirement.by !== undefined) return judged.findLast((entry) => entry.period.end <= period.end);
-  return interimFor(judged, period, kind);
+  return interimFor(answers, period);
 }
 
 /** Those bound that exist on the period's last day, counted one by one; undefined where the document declares none. */

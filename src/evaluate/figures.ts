@@ -5,7 +5,7 @@ import { parseDay, parsePeriod } from '../periods.js';
 import type { Observation, Target } from '../schema.js';
 import { toQuantity } from './bar.js';
 import type { Entry, Value } from './progress.js';
-import type { Tree } from './tree.js';
+import type { Extras } from './extras.js';
 
 /** What one call of `evaluate` works on. */
 export interface Context {
@@ -14,7 +14,7 @@ export interface Context {
   day: number;
   series: Map<string, Entry[]>;
   /** What is known of units and how they add up; a page may leave it out where no unit matters. */
-  tree?: Tree;
+  extras?: Extras;
 }
 
 /** Which of a subject's figures are meant. */
@@ -43,7 +43,7 @@ export function seriesOf(context: Context, target: Target, selection: Selection)
   const known = context.series.get(key);
   if (known) return known;
   const own = pooled ? [] : ownFigures(context, target, selection);
-  const entries = [...own, ...(context.tree?.addUp(context, target, selection, own) ?? [])].sort(byTime);
+  const entries = [...own, ...(context.extras?.addUp(context, target, selection, own) ?? [])].sort(byTime);
   context.series.set(key, entries);
   return entries;
 }

@@ -3,7 +3,7 @@ import type { Model, Subject } from '../model.js';
 import { parseDay } from '../periods.js';
 import type { Requirement, Target } from '../schema.js';
 import { boundBy, replacementsOf } from './bound.js';
-import type { Tree } from './tree.js';
+import type { Extras } from './extras.js';
 import type { Context } from './figures.js';
 import { createCase, judgePlain, type Case } from './plain.js';
 import { STATUSES, type Progress, type Verdict } from './progress.js';
@@ -20,9 +20,9 @@ export interface EvaluateOptions {
   unit?: string;
 }
 
-/** `evaluate` with or without what is known of units: a page that shows a target no unit matters for can do without. */
-export function judge(model: Model, options: EvaluateOptions, tree?: Tree): Progress[] {
-  const context: Context = { model, day: parseDay(options.asOf), series: new Map(), tree };
+/** `evaluate`, without its extras where `needsExtras` says that they do not matter. */
+export function judge(model: Model, options: EvaluateOptions, extras?: Extras): Progress[] {
+  const context: Context = { model, day: parseDay(options.asOf), series: new Map(), extras };
   const { target: only, organization, unit } = options;
   const targets = model.document.targets.filter(({ id }) => only === undefined || id === only);
   return targets
@@ -33,22 +33,23 @@ export function judge(model: Model, options: EvaluateOptions, tree?: Tree): Prog
     .filter((progress) => unit === undefined || progress.unit === unit);
 }
 
-/** Whether verdicts on a target depend on units: those bound one by one, levels that end, figures to add up. */
-export function needsTree(model: Model, target: Target): boolean {
-  const { aggregate = 'none' } = target.measure;
-  const scoped = target.requirements.some(
-    ({ each, levels, pooled }) => each !== undefined || levels !== undefined || pooled,
-  );
+/** Whether verdicts on a target take more than levels reported for organizations: see `extras.ts`. */
+export function needsExtras(model: Model, { id, measure, requirements }: Target): boolean {
+  const { aggregate = 'none', flow, cumulative, kind } = measure;
+  if (flow || cumulative) return true;
+  const reported = (one: { target: string; unit?: string }) => one.target === id && one.unit !== undefined;
   return (
-    scoped ||
-    (aggregate !== 'none' &&
-      (model.document.observations ?? []).some((one) => one.target === target.id && one.unit !== undefined))
+    (aggregate !== 'none' && (model.document.observations ?? []).some(reported)) ||
+    requirements.some(({ each, levels, pooled, change, every, within }) => {
+      const flows = (kind === 'count' || kind === 'amount') && (every ?? within) !== undefined;
+      return each !== undefined || levels || pooled || change || flows;
+    })
   );
 }
 
 function judgeRequirement(context: Context, target: Target, requirement: Requirement): Progress[] {
   const recurring = periodsOf(requirement, target, context);
-  const { tree } = context;
+  const { extras } = context;
   return boundBy(context, target, requirement).flatMap((bound) => {
     const { subject, each, pooled } = bound;
     const replaced = replacementsOf(context.model, target, requirement, subject);
@@ -63,7 +64,7 @@ function judgeRequirement(context: Context, target: Target, requirement: Require
     const cases = each.map((one) => createCase(context, target, requirement, one));
     return [
       conclude(subject, (period) =>
-        tree!.judgeCoverage(context, target, requirement, subject, cases, period),
+        extras!.judgeCoverage(context, target, requirement, subject, cases, period),
       ),
       ...cases.map((item) => conclude(item.subject, (period) => judgePlain(item, period))),
     ];

@@ -1,7 +1,7 @@
 /** One subject's own figures against a bar, in one period. */
-import { compare, exact, floor, minus, over, times, toNumber, type Exact } from '../exact.js';
+import { exact, over, toNumber, type Exact } from '../exact.js';
 import type { Subject } from '../model.js';
-import { formatDay, lengthOf, parsePeriod, previousPeriod, type Period } from '../periods.js';
+import { formatDay, parsePeriod, type Period } from '../periods.js';
 import type { Requirement, Target } from '../schema.js';
 import { answerFor, interimFor, type Kind } from './answer.js';
 import { createBar, exceedsRange, gapOf, satisfies, type Bar } from './bar.js';
@@ -68,10 +68,10 @@ export function judgePlain(item: Case, period?: Period): Verdict {
 }
 
 /** Not applicable from the day on which the unit or its level ended; earlier verdicts stay. */
-function ended({ context: { model, day, tree }, subject }: Case, period?: Period): Verdict | undefined {
-  const { to } = tree?.lifeOf(model, subject) ?? { to: Infinity };
+function ended({ context: { model, day, extras }, subject }: Case, period?: Period): Verdict | undefined {
+  const { to } = extras?.lifeOf(model, subject) ?? { to: Infinity };
   if (to > day || (period && to > period.end)) return undefined;
-  const act = tree?.actOf(model, subject, to)?.act;
+  const act = extras?.actOf(model, subject, to)?.act;
   return { status: 'not-applicable', reason: { code: 'ended', date: formatDay(to), ...(act && { act }) } };
 }
 
@@ -82,7 +82,7 @@ function judgeStanding(item: Case): Verdict {
 }
 
 function judgeClosed(item: Case, period: Period): Verdict {
-  const answer = answerFor(item.entries, period, item.kind);
+  const answer = answerFor(item, period);
   if (!answer || !(isJudged(answer) || answer.status === 'N')) return { status: overdue(item, period) };
   const verdict = judgeEntry(item, answer, period);
   // A sum that is not whole yet can be enough, but it cannot be too little.
@@ -113,45 +113,17 @@ function judgeEntry(item: Case, entry: Entry, period?: Period): Verdict {
 
 /** What is held against the bar: the figure, or how far it has changed from its base. */
 function hold(item: Case, entry: Entry, period?: Period): Exact | Reason {
-  const { change } = item.requirement;
-  if (!change || !entry.quantity) return entry.quantity ?? entry.reason ?? { code: 'cannot-aggregate' };
-  const base = baseFor(item, entry, period);
-  if ('code' in base) return base;
-  const difference = minus(entry.quantity, base.quantity!);
-  const signed = change.direction === 'increase' ? difference : minus(exact(0), difference);
-  if (change.in !== 'percent') return signed;
-  const size = base.quantity![0] < 0n ? minus(exact(0), base.quantity!) : base.quantity!;
-  return size[0] === 0n ? { code: 'zero-base' } : over(times(signed, exact(100)), size);
-}
-
-/** The previous period of the same length, the named period, or the baseline; never across a break. */
-function baseFor(item: Case, entry: Entry, period?: Period): Entry | Reason {
-  const { change } = item.requirement;
-  const { entries, kind } = item;
-  let base: Entry | undefined;
-  if (change!.from === 'baseline') base = baselinesOf(item).at(-1);
-  else {
-    const wanted =
-      change!.from === 'previous' ? previousPeriod(period ?? entry.period) : parsePeriod(change!.from);
-    base =
-      answerFor(entries, wanted, kind) ?? baselinesOf(item).find((one) => one.period.text === wanted.text);
-  }
-  if (!base?.quantity || !isJudged(base)) return { code: 'no-base' };
-  const between = entries.filter(
-    (one) => one.period.end > base.period.end && one.period.end <= entry.period.end,
-  );
-  const broken = between.some(
-    (one) => one.status === 'B' || one.status === 'D' || one.population !== base.population,
-  );
-  const split = splitsOf(item).some((at) => at > base.period.end && at <= entry.period.end);
-  return broken || split ? { code: 'break' } : base;
+  const { requirement, context } = item;
+  if (requirement.change && entry.quantity) return context.extras!.changeOf(item, entry, period);
+  return entry.quantity ?? entry.reason ?? { code: 'cannot-aggregate' };
 }
 
 /** The days on which the subject's series breaks. */
-const splitsOf = ({ context: { model, tree }, subject }: Case): number[] =>
-  tree?.splitDays(model, subject.unit) ?? [];
+export const splitsOf = ({ context: { model, extras }, subject }: Case): number[] =>
+  extras?.splitDays(model, subject.unit) ?? [];
 
-function baselinesOf({ target, subject, requirement }: Case): Entry[] {
+/** The baselines stated for the subject, as figures. */
+export function baselinesOf({ target, subject, requirement }: Case): Entry[] {
   return (target.baseline ?? [])
     .filter(
       (one) =>
@@ -178,7 +150,7 @@ function judgeOpen(item: Case, period: Period): Verdict {
   if (!deadline && period.start > context.day) return { status: 'awaiting' };
   const entry = deadline
     ? entries.findLast((one) => isJudged(one) && one.period.end <= period.end)
-    : interimFor(entries, period, kind);
+    : interimFor(item, period);
   if (!entry) return { status: 'awaiting' };
   if (entry.status === 'N') return { status: 'not-applicable', reason: { code: 'declared' }, entry };
   if (requirement.change && kind.flow) return { status: 'awaiting', entry };
@@ -186,31 +158,8 @@ function judgeOpen(item: Case, period: Period): Verdict {
   if ('code' in held) return { status: 'no-data', reason: held, entry };
   const verdict: Verdict = { status: 'awaiting', entry, ...facts(item, held, entry) };
   if (!deadline && (kind.flow || kind.cumulative))
-    return { ...verdict, status: judgePace(item, held, entry, period) };
+    return { ...verdict, status: context.extras!.judgePace(item, held, entry, period) };
   return { ...verdict, ...judgeLevel(item, verdict.satisfied === true, entry, period) };
-}
-
-/** A flow or running total against the share of the period that had passed when the figure was taken. */
-function judgePace(
-  { bar, wholeCount, context }: Case,
-  held: Exact,
-  entry: Entry,
-  period: Period,
-): Verdict['status'] {
-  if (bar.ceiling || bar.comparator === 'eq') {
-    const exceeded = compare(held, bar.high) > 0 && !satisfies(bar, held);
-    if (exceeded) return 'missed';
-    if (bar.comparator === 'lte' || bar.comparator === 'lt')
-      return satisfies(bar, held) ? 'on-track' : 'missed';
-  }
-  if (satisfies(bar, held)) return 'on-track';
-  const passed = Math.min(entry.period.end, context.day) - period.start + 1;
-  const share: Exact = [BigInt(passed), BigInt(lengthOf(period))];
-  const owed = wholeCount
-    ? floor(times(minus(bar.low, bar.tolerance), share))
-    : times(minus(bar.low, bar.tolerance), share);
-  const atLeast = (part: number) => compare(held, times(owed, exact(part))) >= 0;
-  return atLeast(0.95) ? 'on-track' : atLeast(0.8) ? 'at-risk' : 'off-track';
 }
 
 /** A level before its deadline: satisfied and likely to stay, or as its trend says. */

@@ -1,11 +1,11 @@
 /** The verdicts on a target, in as little code as it needs: what concerns units loads only where units matter. */
-import { judge, needsTree, type EvaluateOptions } from '../../src/evaluate/judge.js';
+import { judge, needsExtras, type EvaluateOptions } from '../../src/evaluate/judge.js';
 import type { Progress } from '../../src/evaluate/progress.js';
-import type { Tree } from '../../src/evaluate/tree.js';
+import type { Extras } from '../../src/evaluate/extras.js';
 import type { Model } from '../../src/model.js';
 import type { Target } from '../../src/schema.js';
 
-let tree: Tree | undefined;
+let extras: Extras | undefined;
 let loading: Promise<unknown> | undefined;
 
 /** The verdicts on a target; undefined while code loads, after which `ready` is called. */
@@ -15,10 +15,10 @@ export function verdictsOn(
   options: EvaluateOptions,
   ready: () => void,
 ): Progress[] | undefined {
-  if (!tree && needsTree(model, target)) {
-    loading ??= import('../../src/evaluate/tree.js').then((module) => (tree = module.tree));
+  if (!extras && needsExtras(model, target)) {
+    loading ??= import('../../src/evaluate/extras.js').then((module) => (extras = module.extras));
     void loading.then(ready, () => (loading = undefined));
     return undefined;
   }
-  return judge(model, { ...options, target: target.id }, tree);
+  return judge(model, { ...options, target: target.id }, extras);
 }

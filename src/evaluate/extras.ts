@@ -1,8 +1,13 @@
-/** Units: who they are, what becomes of them, how their figures add up and how many of them comply. */
+/**
+ * All of the judgement that a level reported for an organization does without: units (who they are, what becomes of them, how
+ * their figures add up, how many of them comply), flows and changes. A page that shows nothing of them need not load it.
+ */
 import { actOf, lifeOf, splitDays } from '../lineage.js';
 import { subjectOf, type Model, type Subject } from '../model.js';
 import { addUp } from './aggregate.js';
+import { changeOf } from './change.js';
 import { judgeCoverage } from './coverage.js';
+import { judgePace, tile } from './flow.js';
 
 /** The units of some levels; of an organization its own, and those that belong to none and so to all. */
 function unitsOf(model: Model, levels: string[], { organization }: Subject): Subject[] {
@@ -12,6 +17,16 @@ function unitsOf(model: Model, levels: string[], { organization }: Subject): Sub
     .map(({ id }) => ({ ...subjectOf(model, id), ...(organization !== undefined && { organization }) }));
 }
 
-export const tree = { actOf, addUp, judgeCoverage, lifeOf, splitDays, unitsOf };
+export const extras = {
+  actOf,
+  addUp,
+  changeOf,
+  judgeCoverage,
+  judgePace,
+  lifeOf,
+  splitDays,
+  tile,
+  unitsOf,
+};
 
-export type Tree = typeof tree;
+export type Extras = typeof extras;

@@ -1,0 +1,67 @@
+/** Flows: figures that add up over the periods that tile the requirement's, and what is owed of them so far. */
+import { compare, exact, floor, minus, plus, times, toNumber, type Exact } from '../exact.js';
+import { lengthOf, type Period } from '../periods.js';
+import { satisfies } from './bar.js';
+import type { Case } from './plain.js';
+import type { Entry, Verdict } from './progress.js';
+
+/** A flow or running total against the share of the period that had passed when the figure was taken. */
+export function judgePace(
+  { bar, wholeCount, context }: Case,
+  held: Exact,
+  entry: Entry,
+  period: Period,
+): Verdict['status'] {
+  if (bar.ceiling || bar.comparator === 'eq') {
+    const exceeded = compare(held, bar.high) > 0 && !satisfies(bar, held);
+    if (exceeded) return 'missed';
+    if (bar.comparator === 'lte' || bar.comparator === 'lt')
+      return satisfies(bar, held) ? 'on-track' : 'missed';
+  }
+  if (satisfies(bar, held)) return 'on-track';
+  const passed = Math.min(entry.period.end, context.day) - period.start + 1;
+  const share: Exact = [BigInt(passed), BigInt(lengthOf(period))];
+  const owed = wholeCount
+    ? floor(times(minus(bar.low, bar.tolerance), share))
+    : times(minus(bar.low, bar.tolerance), share);
+  const atLeast = (part: number) => compare(held, times(owed, exact(part))) >= 0;
+  return atLeast(0.95) ? 'on-track' : atLeast(0.8) ? 'at-risk' : 'off-track';
+}
+
+/** Figures laid end to end from the period's first day, without gap or overlap: the sum of those that reach furthest. */
+export function tile(judged: Entry[], period: Period, whole: boolean): Entry | undefined {
+  const inside = judged.filter(({ period: { start, end } }) => start >= period.start && end <= period.end);
+  const known = new Map<number, Entry[]>();
+  const reach = (from: number): Entry[] => {
+    let best = known.get(from);
+    if (best) return best;
+    best = [];
+    for (const entry of inside) {
+      if (entry.period.start !== from) continue;
+      const chain = [entry, ...reach(entry.period.end + 1)];
+      if (chain.at(-1)!.period.end > (best.at(-1)?.period.end ?? -Infinity)) best = chain;
+    }
+    known.set(from, best);
+    return best;
+  };
+  const chain = reach(period.start);
+  const last = chain.at(-1);
+  if (!last || (whole && last.period.end !== period.end)) return undefined;
+  return chain.length === 1 ? last : addUp(chain);
+}
+
+function addUp(chain: Entry[]): Entry {
+  const [first, last] = [chain[0]!, chain.at(-1)!];
+  const quantity = chain.map((entry) => entry.quantity!).reduce(plus);
+  const value = toNumber(quantity);
+  const status = chain.some((entry) => entry.status === 'P' || entry.status === 'E') ? 'P' : 'A';
+  const text = `${first.period.text.split('/')[0]}/${last.period.text.split('/').at(-1)}`;
+  return {
+    ...last,
+    period: { text, start: first.period.start, end: last.period.end },
+    quantity,
+    value,
+    status,
+    figure: { ...last.figure, period: text, value, status, numerator: undefined, denominator: undefined },
+  };
+}
