@@ -13,7 +13,7 @@ export interface Period {
 }
 
 const DAY = 86_400_000;
-const MONTHS: Record<string, number> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
+export const MONTHS: Record<string, number> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
 
 /** The calendar repeats itself after 400 years of so many days; a step further Date.UTC takes every year as written, 0–99 too. */
 const CYCLE = { years: 400, days: 146_097 };
@@ -80,7 +80,8 @@ function calendarPeriods(cadence: Cadence, start: number, end: number): Period[]
   }
 }
 
-function periodName(number: number, month: number, size: number): string {
+/** The name of the period of so many months that begins in a month (0 to 11). */
+export function periodName(number: number, month: number, size: number): string {
   const year = String(number).padStart(4, '0');
   if (size === 12) return year;
   if (size === 6) return `${year}-S${month / 6 + 1}`;
@@ -108,29 +109,4 @@ function yearPosition(day: number): { year: number; day: number; of: number } {
   const year = new Date(day * DAY).getUTCFullYear();
   const start = dayNumber(year, 1, 1);
   return { year, day: day - start + 1, of: dayNumber(year + 1, 1, 1) - start };
-}
-
-/** The period of the same length just before: 2024 before 2025, 2025-Q2 before 2025-Q3, the days before for odd ranges. */
-export function previousPeriod(period: Period): Period {
-  const { start, end, text } = period;
-  const size = MONTHS[cadenceOf(text) ?? ''];
-  if (size) {
-    const before = new Date((start - 1) * DAY);
-    const first = before.getUTCMonth() - (before.getUTCMonth() % size);
-    return parsePeriod(periodName(before.getUTCFullYear(), first, size));
-  }
-  const [from, to] = [new Date(start * DAY), new Date((end + 1) * DAY)];
-  const wholeYears = from.getUTCMonth() === to.getUTCMonth() && from.getUTCDate() === to.getUTCDate();
-  const first = wholeYears
-    ? addYears(start, from.getUTCFullYear() - to.getUTCFullYear())
-    : 2 * start - end - 1;
-  return parsePeriod(`${formatDay(first)}/${formatDay(start - 1)}`);
-}
-
-/** The cadence a single period belongs to. */
-function cadenceOf(text: string): Cadence | undefined {
-  if (/^\d{4}$/.test(text)) return 'year';
-  if (/^\d{4}-S\d$/.test(text)) return 'half-year';
-  if (/^\d{4}-Q\d$/.test(text)) return 'quarter';
-  return /^\d{4}-\d\d$/.test(text) ? 'month' : undefined;
 }

@@ -1,6 +1,6 @@
 /** Findings put into words, in Vietnamese and English. */
 import type { Finding, Path } from './check/finding.js';
-import { nearest } from './text.js';
+import { nearest } from './nearest.js';
 
 /**
  * Structural codes (`type` `key` `pattern` `limit`) are refused by `schema.json` too; cross-field codes go beyond a JSON
@@ -257,7 +257,8 @@ function show(value: unknown): string {
 
 function print(value: unknown): string {
   try {
-    return (JSON.stringify(value)) ?? typeof value;
+    const text: unknown = JSON.stringify(value);
+    return typeof text === 'string' ? text : typeof value;
   } catch {
     // What no JSON text can hold: a circle, a bigint, something too deep.
     return typeof value;

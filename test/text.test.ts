@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { fold, nearest, toNfc } from '../src/text.js';
+import { nearest } from '../src/nearest.js';
+import { fold, toNfc } from '../src/text.js';
 
 describe('fold', () => {
   const cases: [text: string, folded: string][] = [

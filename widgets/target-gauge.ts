@@ -1,6 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Finding } from '../src/check/finding.js';
 import type { Progress } from '../src/evaluate/progress.js';
 import {
   formatPeriod,
@@ -54,60 +53,28 @@ export class NqTargetGauge extends NqWidget {
   @property() variant: GaugeShape = 'radial';
 
   protected override view(model: Model, locale: Locale, asOf: string): View | undefined {
+    const { organization, unit, period } = this;
     const target = model.targets.get(this.target ?? '');
-    if (!target) return { findings: [this.#noTarget(model)] };
-    const verdicts = verdictsOn(model, target, { asOf }, () => this.requestUpdate());
+    const verdicts = target ? verdictsOn(model, target, { asOf }, () => this.requestUpdate()) : [];
     if (!verdicts) return undefined;
-    const found = this.#choose(model, verdicts, asOf);
-    if ('rule' in found) return { findings: [found] };
+    const own = verdicts.filter(
+      (one) => one.unit === unit && (organization ?? one.organization) === one.organization,
+    );
+    // A verdict on the whole comes before those on its organizations; several of those are a question to the page.
+    const whole = own.filter((one) => unit === undefined && one.organization === organization);
+    const several = new Set(own.map((one) => one.organization)).size > 1;
+    const chosen = inForce(whole.length > 0 ? whole : several ? [] : own, asOf, period);
+    if (!target || !chosen) {
+      const wanted = { target: this.target, organization, unit, period };
+      return {
+        problems: () =>
+          import('./parts/target-problems.js').then(({ findWhy }) => findWhy(model, verdicts, wanted)),
+      };
+    }
     return {
       template:
-        this.variant === 'compact' ? compact(found, locale) : this.#card(model, target, found, locale),
+        this.variant === 'compact' ? compact(chosen, locale) : this.#card(model, target, chosen, locale),
     };
-  }
-
-  #noTarget(model: Model): Finding {
-    if (!this.target) return { path: ['target'], rule: 'no-target' };
-    return {
-      path: ['target'],
-      rule: 'attribute-target',
-      received: this.target,
-      candidates: model.targets.keys(),
-    };
-  }
-
-  /** The verdict to show, or what is missing from the attributes to know it. */
-  #choose(model: Model, verdicts: Progress[], asOf: string): Progress | Finding {
-    const { organization, unit, period } = this;
-    const all = verdicts.filter((one) => one.unit === unit);
-    const subjects = [...new Set(all.map((one) => one.organization))];
-    if (unit !== undefined && all.length === 0) {
-      return {
-        path: ['unit'],
-        rule: 'attribute-unit',
-        received: unit,
-        candidates: model.units.keys(),
-      };
-    }
-    const known = subjects.filter((id) => id !== undefined);
-    if (organization === undefined && !subjects.includes(undefined) && known.length > 1) {
-      return { path: ['organization'], rule: 'which-organization', expected: known.join(', ') };
-    }
-    const whose = organization ?? (subjects.includes(undefined) ? undefined : known[0]);
-    if (!subjects.includes(whose)) {
-      const expected = known.join(', ');
-      return {
-        path: ['organization'],
-        rule: 'attribute-organization',
-        received: whose,
-        expected,
-        candidates: known,
-      };
-    }
-    const own = all.filter((one) => one.organization === whose);
-    const chosen = inForce(own, asOf, period);
-    const expected = [...new Set(own.map((one) => one.period))].join(', ');
-    return chosen ?? { path: ['period'], rule: 'attribute-period', received: period, expected };
   }
 
   #card(model: Model, target: Target, progress: Progress, locale: Locale): TemplateResult {

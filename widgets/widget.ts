@@ -9,7 +9,7 @@ import { localeOf } from './parts/language.js';
 import { tokens } from './parts/tokens.js';
 
 /** What a widget shows: its view, or what keeps it from having one. */
-export type View = { findings: readonly Finding[] } | { template: TemplateResult };
+export type View = { template: TemplateResult } | { problems: () => Promise<readonly Finding[]> };
 
 /** The base of every widget: its document, its language, and the states they all share. A widget adds `view`. */
 export abstract class NqWidget extends LitElement {
@@ -62,7 +62,7 @@ export abstract class NqWidget extends LitElement {
   @state() private problems?: TemplateResult;
   #view?: View;
   #locale?: Locale;
-  #told?: readonly Finding[];
+  #told?: string;
 
   /** Asks the core, and returns what to show or what is wrong with the attributes; undefined while code for it loads. */
   protected abstract view(model: Model, locale: Locale, asOf: string): View | undefined;
@@ -80,33 +80,39 @@ export abstract class NqWidget extends LitElement {
   protected override willUpdate(_changed: PropertyValues<this>) {
     const { model, findings } = this.documents.loaded;
     this.#locale = localeOf(this, () => this.requestUpdate());
-    this.#view = findings ? { findings } : model && this.#locale && this.#read(model, this.#locale);
+    this.#view = findings
+      ? { problems: () => Promise.resolve(findings) }
+      : model && this.#locale && this.#read(model, this.#locale);
   }
 
   #read(model: Model, locale: Locale): View | undefined {
     const asOf = this.asOf ?? today();
     if (/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(asOf)) return this.view(model, locale, asOf);
-    return { findings: [{ path: ['as-of'], rule: 'attribute-as-of', received: asOf }] };
+    const finding = { path: ['as-of'], rule: 'attribute-as-of', received: asOf };
+    return { problems: () => Promise.resolve([finding]) };
   }
 
   protected override updated() {
-    const findings = this.#view && 'findings' in this.#view ? this.#view.findings : undefined;
-    if (findings && !same(findings, this.#told)) void this.#tell(findings);
-    this.#told = findings;
+    const view = this.#view;
+    if (view && 'problems' in view) void this.#tell(view.problems);
+    else this.#told = undefined;
   }
 
-  /** What to say of problems loads only when there is one. */
-  async #tell(findings: readonly Finding[]) {
+  /** What to say of problems loads only when there is one; each is told once. */
+  async #tell(find: () => Promise<readonly Finding[]>) {
+    const findings = await find();
     const { describeProblems, renderProblems } = await import('./parts/problems.js');
-    if (!same(findings, this.#told)) return;
     const problems = describeProblems(findings, this.#locale?.tag);
+    const told = JSON.stringify(problems);
+    if (told === this.#told) return;
+    this.#told = told;
     this.problems = renderProblems(problems, this.#locale!);
     this.dispatchEvent(new NqErrorEvent(problems));
   }
 
   override render() {
     if (!this.#view) return html`<slot></slot>`;
-    if ('findings' in this.#view) return html`${this.problems}<slot></slot>`;
+    if ('problems' in this.#view) return html`${this.problems}<slot></slot>`;
     const { model, stale } = this.documents.loaded;
     const { words } = this.#locale!;
     return html`${this.#view.template}
@@ -117,6 +123,3 @@ export abstract class NqWidget extends LitElement {
 
 /** Việt Nam has had no other offset than UTC+7 since 1975. */
 const today = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
-
-const same = (a: readonly Finding[], b?: readonly Finding[]): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);

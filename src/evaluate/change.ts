@@ -1,6 +1,7 @@
 /** Requirements on a change: levels are compared with a base, in percent of it, in points or as they are. */
 import { absolute, exact, minus, over, times, type Exact } from '../exact.js';
-import { parsePeriod, previousPeriod, type Period } from '../periods.js';
+import { parsePeriod, type Period } from '../periods.js';
+import { previousPeriod } from '../previous-period.js';
 import { answerFor } from './answer.js';
 import { isJudged } from './figures.js';
 import { baselinesOf, splitsOf, type Case } from './plain.js';

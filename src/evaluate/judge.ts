@@ -5,8 +5,8 @@ import type { Requirement, Target } from '../schema.js';
 import { boundBy, replacementsOf } from './bound.js';
 import type { Extras } from './extras.js';
 import type { Context } from './figures.js';
-import { createCase, judgePlain, type Case } from './plain.js';
-import { STATUSES, type Progress, type Verdict } from './progress.js';
+import { createCase, judgePlain } from './plain.js';
+import type { Progress, Verdict } from './progress.js';
 import { judgeInTime, periodsOf, type Judge } from './time.js';
 
 export interface EvaluateOptions {
@@ -40,9 +40,9 @@ export function needsExtras(model: Model, { id, measure, requirements }: Target)
   const reported = (one: { target: string; unit?: string }) => one.target === id && one.unit !== undefined;
   return (
     (aggregate !== 'none' && (model.document.observations ?? []).some(reported)) ||
-    requirements.some(({ each, levels, pooled, change, every, within }) => {
+    requirements.some(({ each, levels, pooled, change, parts, every, within }) => {
       const flows = (kind === 'count' || kind === 'amount') && (every ?? within) !== undefined;
-      return each !== undefined || levels || pooled || change || flows;
+      return each !== undefined || levels || pooled || change || parts || flows;
     })
   );
 }
@@ -60,7 +60,13 @@ function judgeRequirement(context: Context, target: Target, requirement: Require
     if (periods?.length === 0 && replaced.length > 0) return [];
     const conclude = (whom: Subject, judge: Judge) =>
       toProgress(context.model, target, requirement, whom, judgeInTime(requirement, periods, context, judge));
-    if (!each) return [conclude(subject, judgeParts(context, target, requirement, subject, pooled))];
+    if (requirement.parts) {
+      return [conclude(subject, extras!.judgeParts(context, target, requirement, subject, pooled))];
+    }
+    if (!each) {
+      const item = createCase(context, target, requirement, subject, { pooled });
+      return [conclude(subject, (period) => judgePlain(item, period))];
+    }
     const cases = each.map((one) => createCase(context, target, requirement, one));
     return [
       conclude(subject, (period) =>
@@ -70,27 +76,6 @@ function judgeRequirement(context: Context, target: Target, requirement: Require
     ];
   });
 }
-
-/** The total and its parts, if any: the verdict is the worst of them, the figures are the total's. */
-function judgeParts(
-  context: Context,
-  target: Target,
-  requirement: Requirement,
-  subject: Subject,
-  pooled?: string[],
-): Judge {
-  const total: Case = createCase(context, target, requirement, subject, { pooled });
-  const parts = (requirement.parts ?? []).map((part) =>
-    createCase(context, target, requirement, subject, { pooled, part }),
-  );
-  return (period) => {
-    const verdict = judgePlain(total, period);
-    const statuses = [verdict, ...parts.map((part) => judgePlain(part, period))].map(({ status }) => status);
-    return { ...verdict, status: worstOf(statuses) };
-  };
-}
-
-const worstOf = (statuses: Progress['status'][]) => STATUSES.find((status) => statuses.includes(status))!;
 
 function toProgress(
   model: Model,

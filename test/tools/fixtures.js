@@ -8,6 +8,13 @@
  *   /__fixture/truncated    half a document
  *   /__fixture/never        no answer
  *   /__fixture/flaky?id=…   503 the first time, then the document
+ *   /__fixture/down         503 every time
+ *   /__fixture/invalid      a document with problems of structure and of sense
+ *   /__fixture/edition-1    the document as of January 2026, with 91%
+ *   /__fixture/edition-2    the document as of February 2026, with 92%
+ *   /__fixture/turns?of=…   the answers named, separated by commas, one a request and the last one from then on
+ *   /__fixture/scene?of=…   a document for one verdict, or for one thing said beside it: see `scenes`
+ *   /__fixture/page         a page with nothing on it but `dist/nq.js`
  *   /__fixture/count?path=… how often a path was asked for (with its query, encoded), as a JSON number
  */
 export const minimalDocument = {
@@ -34,9 +41,81 @@ export const minimalDocument = {
   ],
 };
 
+const [target] = minimalDocument.targets;
+const [requirement] = target.requirements;
+const [figure] = minimalDocument.observations;
+
+/** The small document with another requirement and other figures, of the years up to 2025. */
+const scene = (changes = {}, values = [93.4], more = {}) => ({
+  ...minimalDocument,
+  targets: [{ ...target, ref: 'II.2', requirements: [{ ...requirement, ...changes }] }],
+  observations: values.map((value, index) => ({
+    ...figure,
+    period: String(2026 - values.length + index),
+    value,
+    source: 'Báo cáo số 12',
+    ...more,
+  })),
+});
+
+const branches = ['mot', 'hai', 'ba', 'bon', 'nam'];
+
+/** Each is judged on 2026-06-01. */
+export const scenes = {
+  met: scene(),
+  missed: scene({}, [85.4]),
+  'on-track': scene({ by: '2030', value: 95 }, [90, 92]),
+  'at-risk': scene({ by: '2030', value: 95 }, [89.15, 90]),
+  'off-track': scene({ by: '2030', value: 95 }, [89.9, 90]),
+  awaiting: scene({ by: '2030' }, []),
+  'no-trend': scene({ by: '2030' }, [85]),
+  'no-data': scene({}, []),
+  'not-applicable': scene({}, [null], { status: 'N' }),
+  early: scene({ by: '2030' }, [92, 93.4]),
+  provisional: scene({}, [93.4], { status: 'P' }),
+  aim: scene({ aim: true }),
+  ceiling: scene({ comparator: 'lte', value: 5 }, [7]),
+  illustrative: { ...scene(), illustrative: true },
+  coverage: {
+    ...minimalDocument,
+    levels: [{ id: 'chi-hoi', name: 'Chi hội' }],
+    units: branches.map((id) => ({ id, name: `Chi hội ${id}`, organization: 'nong-dan', level: 'chi-hoi' })),
+    targets: [
+      {
+        ...target,
+        measure: { kind: 'count', unit: 'hội viên' },
+        requirements: [
+          {
+            ...requirement,
+            each: 'chi-hoi',
+            value: 2,
+            coverage: { comparator: 'gte', value: 90, unit: 'percent' },
+          },
+        ],
+      },
+    ],
+    observations: branches.map((unit, index) => ({
+      target: target.id,
+      unit,
+      period: '2025',
+      value: index === 0 ? 1 : 3,
+    })),
+  },
+};
+
+const edition = (updated, value) => ({ ...scene({}, [value]), updated });
+
 const page =
   '<!doctype html><html lang="vi"><title>Trang</title><p>Trang này không phải là số liệu.</p></html>';
+const loaderPage =
+  '<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang</title>' +
+  '<script type="module" src="../dist/nq.js"></script><main></main></html>';
 const text = JSON.stringify(minimalDocument);
+const invalid = {
+  ...minimalDocument,
+  resolution: { ...minimalDocument.resolution, title: 5 },
+  observations: [{ ...figure, target: 'membership-rat' }],
+};
 
 /** A koa middleware; each call counts for itself. */
 export function fixtures() {
@@ -44,7 +123,11 @@ export function fixtures() {
 
   const answers = {
     document: (ctx) => reply(ctx, 200, 'json', text),
-    'version-2': (ctx) => reply(ctx, 200, 'json', JSON.stringify({ ...minimalDocument, version: 2 })),
+    'version-2': (ctx) => replyJson(ctx, { ...minimalDocument, version: 2 }),
+    invalid: (ctx) => replyJson(ctx, invalid),
+    'edition-1': (ctx) => replyJson(ctx, edition('2026-01-31', 91)),
+    'edition-2': (ctx) => replyJson(ctx, edition('2026-02-28', 92)),
+    scene: (ctx) => replyJson(ctx, scenes[ctx.query.of]),
     missing: (ctx) => reply(ctx, 404, 'html', page),
     html: (ctx) => reply(ctx, 200, 'html', page),
     truncated: (ctx) => reply(ctx, 200, 'json', text.slice(0, text.length / 2)),
@@ -54,6 +137,12 @@ export function fixtures() {
     },
     flaky: (ctx) =>
       counts.get(ctx.url) === 1 ? reply(ctx, 503, 'html', page) : reply(ctx, 200, 'json', text),
+    down: (ctx) => reply(ctx, 503, 'html', page),
+    turns: (ctx) => {
+      const names = ctx.query.of.split(',');
+      return answers[names[Math.min(counts.get(ctx.url), names.length) - 1]](ctx);
+    },
+    page: (ctx) => reply(ctx, 200, 'html', loaderPage),
     count: (ctx) => reply(ctx, 200, 'json', String(counts.get(ctx.query.path) ?? 0)),
   };
 
@@ -64,6 +153,8 @@ export function fixtures() {
     return Object.hasOwn(answers, name) ? answers[name](ctx) : reply(ctx, 404, 'html', page);
   };
 }
+
+const replyJson = (ctx, data) => reply(ctx, 200, 'json', JSON.stringify(data));
 
 function reply(ctx, status, type, body) {
   ctx.status = status;

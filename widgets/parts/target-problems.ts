@@ -1,0 +1,37 @@
+/** Why the attributes of an element do not name one verdict, and what would. */
+import type { Finding } from '../../src/check/finding.js';
+import type { Progress } from '../../src/evaluate/progress.js';
+import type { Model } from '../../src/model.js';
+
+export interface Wanted {
+  target?: string;
+  organization?: string;
+  unit?: string;
+  period?: string;
+}
+
+/** The finding for the first attribute that is missing or names what is not there; `verdicts` are all on the target. */
+export function findWhy(model: Model, verdicts: readonly Progress[], wanted: Wanted): Finding[] {
+  const { target, organization, unit, period } = wanted;
+  if (!target) return [{ path: ['target'], rule: 'no-target' }];
+  if (!model.targets.has(target)) return unknown('target', target, model.targets.keys());
+  const ofUnit = verdicts.filter((one) => one.unit === unit);
+  if (unit !== undefined && ofUnit.length === 0) return unknown('unit', unit, model.units.keys());
+  const organizations = [...new Set(ofUnit.map((one) => one.organization))].filter((id) => id !== undefined);
+  const expected = organizations.join(', ');
+  if (organization === undefined && organizations.length > 1) {
+    return [{ path: ['organization'], rule: 'which-organization', expected }];
+  }
+  if (organization !== undefined && !organizations.includes(organization)) {
+    return unknown('organization', organization, organizations, expected);
+  }
+  const periods = [...new Set(ofUnit.map((one) => one.period))].filter((one) => one !== undefined);
+  return unknown('period', period ?? '', periods, periods.join(', '));
+}
+
+const unknown = (
+  name: string,
+  received: string,
+  candidates: Iterable<string>,
+  expected?: string,
+): Finding[] => [{ path: [name], rule: `attribute-${name}`, received, candidates, expected }];
