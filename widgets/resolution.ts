@@ -1,5 +1,4 @@
-import { LitElement, css, html, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, css, html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { DocumentController } from './parts/document-controller.js';
 
 /**
@@ -19,15 +18,21 @@ export class NqResolution extends LitElement {
     }
   `;
 
+  static override properties: PropertyDeclarations = {
+    src: {},
+    data: { attribute: false },
+    refresh: { type: Number },
+  };
+
   /** Where widgets inside find the document. */
   readonly documents = new DocumentController(this);
 
   /** The address of the resolution document. */
-  @property() src?: string;
+  declare src?: string;
   /** The resolution document itself, as data. */
-  @property({ attribute: false }) data?: unknown;
+  declare data?: unknown;
   /** Seconds between looks for a new edition; none without it. */
-  @property({ type: Number }) refresh?: number;
+  declare refresh?: number;
 
   #timer?: ReturnType<typeof setInterval>;
 

@@ -1,5 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Progress } from '../src/evaluate/progress.js';
 import {
   formatPeriod,
@@ -12,7 +11,9 @@ import { gaugeScale, inForce } from '../src/gauge.js';
 import type { Locale } from '../src/locale.js';
 import { nameOn, type Model } from '../src/model.js';
 import type { Target } from '../src/schema.js';
-import { gaugePicture, gaugeStyles, type GaugeShape } from './parts/gauge-picture.js';
+import { gaugeStyles } from './parts/gauge-styles.js';
+import { lazy } from './parts/lazy.js';
+import { radialPicture } from './parts/radial-picture.js';
 import { verdictsOn } from './parts/judgement.js';
 import { statusBadge, statusStyles } from './parts/status.js';
 import { NqWidget, type View } from './widget.js';
@@ -41,21 +42,31 @@ import { NqWidget, type View } from './widget.js';
 export class NqTargetGauge extends NqWidget {
   static override styles = [...NqWidget.styles, statusStyles, gaugeStyles, cardStyles()];
 
+  static override properties: PropertyDeclarations = {
+    target: {},
+    organization: {},
+    unit: {},
+    period: {},
+    variant: {},
+  };
+
   /** The id of the target. */
-  @property() target?: string;
+  declare target?: string;
   /** The id of the organization; needed where the target binds several. */
-  @property() organization?: string;
+  declare organization?: string;
   /** The id of the unit, for its own figure. */
-  @property() unit?: string;
+  declare unit?: string;
   /** The period to judge, where it is not the one in force. */
-  @property() period?: string;
+  declare period?: string;
   /** `radial` (default), `linear`, or `compact` for a line of text or a table cell. */
-  @property() variant: GaugeShape = 'radial';
+  declare variant?: 'radial' | 'linear' | 'compact';
+
+  #open = false;
 
   protected override view(model: Model, locale: Locale, asOf: string): View | undefined {
     const { organization, unit, period } = this;
     const target = model.targets.get(this.target ?? '');
-    const verdicts = target ? verdictsOn(model, target, { asOf }, () => this.requestUpdate()) : [];
+    const verdicts = target ? verdictsOn(model, target, { asOf }, this.#ready) : [];
     if (!verdicts) return undefined;
     const own = verdicts.filter(
       (one) => one.unit === unit && (organization ?? one.organization) === one.organization,
@@ -73,18 +84,19 @@ export class NqTargetGauge extends NqWidget {
     }
     return {
       template:
-        this.variant === 'compact' ? compact(chosen, locale) : this.#card(model, target, chosen, locale),
+        this.variant === 'compact'
+          ? this.#compact(chosen, locale)
+          : this.#card(model, target, chosen, locale),
     };
   }
 
   #card(model: Model, target: Target, progress: Progress, locale: Locale): TemplateResult {
-    const scale = gaugeScale(progress);
     const gap = formatProgressGap(progress, locale);
-    return html`<div class="card ${progress.status} ${this.variant}">
-      <div class="title" part="title" role="heading" aria-level=${this.headingLevel}>${target.name}</div>
+    return html`<div class="card ${progress.status} ${this.variant ?? 'radial'}">
+      <div class="title" part="title" role="heading" aria-level=${this.headingLevel ?? 3}>${target.name}</div>
       <p class="subject">${subjectLine(model, progress, locale)}</p>
       <div class="figure">
-        ${scale ? gaugePicture(this.variant, scale, progress, locale) : nothing}
+        ${this.#picture(progress, locale)}
         <div class="reading">
           <p class="value" part="value">
             ${formatProgressValue(progress, locale) ?? '—'}${provisional(progress, locale)}
@@ -101,29 +113,39 @@ export class NqTargetGauge extends NqWidget {
     </div>`;
   }
 
+  #compact(progress: Progress, locale: Locale): TemplateResult {
+    return html`<span class="compact ${progress.status}">
+      <b class="value" part="value">${formatProgressValue(progress, locale) ?? '—'}</b>
+      ${this.#picture(progress, locale)} ${statusBadge(progress, locale)}
+    </span>`;
+  }
+
+  #picture(progress: Progress, locale: Locale) {
+    const scale = gaugeScale(progress);
+    if (!scale) return nothing;
+    if (this.variant !== 'linear' && this.variant !== 'compact')
+      return radialPicture(scale, progress, locale);
+    return linear(this.#ready)?.linearPicture(scale, progress, locale, this.variant === 'compact');
+  }
+
+  /** The reasoning in a sentence; its code loads when somebody asks. */
   #why(progress: Progress, locale: Locale): TemplateResult {
-    return html`<details class="why" part="why" @toggle=${this.#loadReasoning}>
+    return html`<details class="why" part="why" @toggle=${this.#toggle}>
       <summary>${locale.words.why}</summary>
-      <p>${explain?.(progress, { lang: locale.tag })}</p>
+      <p>${this.#open && reasoning(this.#ready)?.explain(progress, { lang: locale.tag })}</p>
     </details>`;
   }
 
-  async #loadReasoning() {
-    ({ explain } = await import('../src/explain.js'));
+  #toggle = (event: Event) => {
+    this.#open = (event.currentTarget as HTMLDetailsElement).open;
     this.requestUpdate();
-  }
+  };
+
+  #ready = () => this.requestUpdate();
 }
 
-/** The reasoning in a sentence; its code loads when somebody asks. */
-let explain: ((progress: Progress, options: { lang: string }) => string) | undefined;
-
-const compact = (progress: Progress, locale: Locale): TemplateResult => {
-  const scale = gaugeScale(progress);
-  return html`<span class="compact ${progress.status}">
-    <b class="value" part="value">${formatProgressValue(progress, locale) ?? '—'}</b>
-    ${scale ? gaugePicture('compact', scale, progress, locale) : nothing} ${statusBadge(progress, locale)}
-  </span>`;
-};
+const linear = lazy(() => import('./parts/linear-picture.js'));
+const reasoning = lazy(() => import('../src/explain.js'));
 
 function subjectLine(model: Model, { organization, unit, level }: Progress, { words }: Locale): string {
   if (unit !== undefined) return nameOn(model.units.get(unit)!.name);

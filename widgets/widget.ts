@@ -1,5 +1,4 @@
-import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { LitElement, css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Finding } from '../src/check/finding.js';
 import type { Locale } from '../src/locale.js';
 import type { Model } from '../src/model.js';
@@ -48,18 +47,26 @@ export abstract class NqWidget extends LitElement {
     return [...super.observedAttributes, 'lang'];
   }
 
+  // Declared without decorators, which would cost every page what they weigh.
+  static override properties: PropertyDeclarations = {
+    src: {},
+    data: { attribute: false },
+    asOf: { attribute: 'as-of' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+
   readonly documents = new DocumentController(this);
 
   /** The address of the resolution document. */
-  @property() src?: string;
+  declare src?: string;
   /** The resolution document itself, as data. */
-  @property({ attribute: false }) data?: unknown;
+  declare data?: unknown;
   /** The day of the judgement, `2025-09-30`; today in Việt Nam by default. */
-  @property({ attribute: 'as-of' }) asOf?: string;
-  /** The level of the widget's heading in the page's outline. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  declare asOf?: string;
+  /** The level of the widget's heading in the page's outline; 3 by default. */
+  declare headingLevel?: number;
 
-  @state() private problems?: TemplateResult;
+  #problems?: TemplateResult;
   #view?: View;
   #locale?: Locale;
   #told?: string;
@@ -77,7 +84,7 @@ export abstract class NqWidget extends LitElement {
     if (name === 'lang') this.requestUpdate();
   }
 
-  protected override willUpdate(_changed: PropertyValues<this>) {
+  protected override willUpdate() {
     const { model, findings } = this.documents.loaded;
     this.#locale = localeOf(this, () => this.requestUpdate());
     this.#view = findings
@@ -106,13 +113,14 @@ export abstract class NqWidget extends LitElement {
     const told = JSON.stringify(problems);
     if (told === this.#told) return;
     this.#told = told;
-    this.problems = renderProblems(problems, this.#locale!);
+    this.#problems = renderProblems(problems, this.#locale!);
+    this.requestUpdate();
     this.dispatchEvent(new NqErrorEvent(problems));
   }
 
   override render() {
     if (!this.#view) return html`<slot></slot>`;
-    if ('problems' in this.#view) return html`${this.problems}<slot></slot>`;
+    if ('problems' in this.#view) return html`${this.#problems}<slot></slot>`;
     const { model, stale } = this.documents.loaded;
     const { words } = this.#locale!;
     return html`${this.#view.template}

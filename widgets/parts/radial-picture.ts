@@ -1,0 +1,37 @@
+/** The radial gauge; what it shows is also said in words beside it, so it is hidden from screen readers. */
+import { html, svg, type TemplateResult } from 'lit';
+import type { Progress } from '../../src/evaluate/progress.js';
+import { formatNumber } from '../../src/format.js';
+import { arcPath, pointAt, type GaugeScale } from '../../src/gauge.js';
+import type { Locale } from '../../src/locale.js';
+
+/** A number at an end of the scale. */
+export const label = (value: number, { measure, coverage }: Progress, locale: Locale) =>
+  formatNumber(locale, value, { percent: measure.kind === 'percent' && !coverage });
+
+const RADIUS = 84;
+export const clamp = (share: number) => Math.max(0, Math.min(1, share));
+
+export function radialPicture(scale: GaugeScale, progress: Progress, locale: Locale): TemplateResult {
+  const { value, against, zone, marks } = scale;
+  return html`<svg class="radial" part="picture" viewBox="-112 -112 224 172" aria-hidden="true">
+    <path class="track" d=${arcPath(0, 1, RADIUS)} />
+    <path class="zone" d=${arcPath(clamp(zone[0]), clamp(zone[1]), RADIUS + 13)} />
+    ${
+      against !== undefined && value !== undefined && against > value
+        ? svg`<path class="against" d=${arcPath(clamp(value), clamp(against), RADIUS)} />`
+        : ''
+    }
+    ${value !== undefined && value > 0 ? svg`<path class="bar" d=${arcPath(0, clamp(value), RADIUS)} />` : ''}
+    ${marks.map((mark) => radialMark(clamp(mark)))}
+    ${[0, 1].map((end) => {
+      const { x, y } = pointAt(end, RADIUS);
+      return svg`<text class="tick" x=${x} y=${y + 22} text-anchor="middle">${label(end ? scale.end : scale.start, progress, locale)}</text>`;
+    })}
+  </svg>`;
+}
+
+function radialMark(share: number) {
+  const [inner, outer] = [pointAt(share, RADIUS - 12), pointAt(share, RADIUS + 19)];
+  return svg`<path class="mark" d=${`M${inner.x} ${inner.y}L${outer.x} ${outer.y}`} />`;
+}
