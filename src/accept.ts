@@ -5,7 +5,7 @@
 import { checkDocument } from './check/document.js';
 import { documentShape, fits } from './fits.js';
 import type { Resolution, ResolutionInput } from './schema.js';
-import { toNfc } from './text.js';
+import { toNfc } from './nfc.js';
 
 /** The canonical document, if nothing at all is wrong with it. */
 export function acceptResolution(input: unknown): Resolution | undefined {

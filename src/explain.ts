@@ -61,6 +61,6 @@ function paceFacts(
     yearly: formatGap(locale, measure, projection.yearly),
     projected: formatValue(locale, { measure }, projection.value, edges),
     moves: Math.sign(projection.yearly) as -1 | 0 | 1,
-    wanted: projection.needed < 0 ? -1 : 1,
+    wanted: isCeiling(progress) ? -1 : 1,
   };
 }

@@ -106,12 +106,8 @@ const dateFormats = new Map<string, Intl.DateTimeFormat>();
 export function formatDate({ tag }: Locale, date: string): string {
   let format = dateFormats.get(tag);
   if (!format) {
-    const style = tag === 'vi' ? '2-digit' : 'numeric';
-    const month = tag === 'vi' ? '2-digit' : 'long';
     format = new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, {
-      day: style,
-      month,
-      year: 'numeric',
+      dateStyle: tag === 'vi' ? 'short' : 'long',
       timeZone: 'UTC',
     });
     dateFormats.set(tag, format);

@@ -84,31 +84,46 @@ export function arcPath(from: number, to: number, radius: number): string {
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /**
- * Of the verdicts on one subject, the one to show on a day: that of the asked period, else of the requirement in force,
- * the first in the document; else of the one that was in force last.
+ * Of the verdicts on one subject, the one to show on a day: that on the asked period, else that of the first requirement in
+ * force, else of the one that was in force last, else of the next.
  */
 export function inForce(progress: readonly Progress[], asOf: string, period?: string): Progress | undefined {
-  if (period !== undefined) {
-    return (
-      progress.find((one) => one.period === period) ?? progress.find((one) => one.requirement.by === period)
-    );
-  }
+  if (period !== undefined) return onPeriod(progress, period);
   const day = parsePeriod(asOf).start;
-  const ends = progress.map(({ requirement }) => endOf(requirement));
-  const open = progress.filter((_, index) => ends[index]! >= day && startOf(progress[index]!) <= day);
-  if (open.length > 0) return open[0];
-  const later = progress.find((_, index) => ends[index]! >= day);
-  return (
-    progress.findLast((_, index) => ends[index] === Math.max(...ends.filter((end) => end < day))) ?? later
+  const rank = ({ requirement: { by, within, every, from, to, openEnded } }: Progress): number => {
+    const last = by ?? within ?? (every && !openEnded ? to : undefined);
+    const first = from ?? within;
+    const end = last === undefined ? Infinity : parsePeriod(last).end;
+    const start = first === undefined ? -Infinity : parsePeriod(first).start;
+    return day > end ? end : start > day ? -start : Infinity;
+  };
+  return progress.reduce<Progress | undefined>(
+    (best, one) => (best && rank(best) >= rank(one) ? best : one),
+    undefined,
   );
 }
 
-function endOf({ by, within, every, to, openEnded }: Progress['requirement']): number {
-  const end = by ?? within ?? (every && !openEnded ? to : undefined);
-  return end === undefined ? Infinity : parsePeriod(end).end;
+/** The verdict on a period, also an earlier one of a recurring requirement: of that, value and status are kept. */
+function onPeriod(progress: readonly Progress[], period: string): Progress | undefined {
+  for (const one of progress) {
+    if (one.period === period) return one;
+    const past = one.history.find((other) => other.period === period);
+    const { target, requirement, measure, scale, organization, unit, level, required, comparator, aim } = one;
+    if (past)
+      return {
+        target,
+        requirement,
+        measure,
+        scale,
+        organization,
+        unit,
+        level,
+        required,
+        comparator,
+        aim,
+        history: [],
+        ...past,
+      };
+  }
+  return undefined;
 }
-
-const startOf = ({ requirement: { from, within } }: Progress): number => {
-  const start = from ?? within;
-  return start === undefined ? -Infinity : parsePeriod(start).start;
-};

@@ -48,10 +48,8 @@ export interface Locale {
     source: string;
     citation: string;
     whole: string;
-    loading: string;
     failed: string;
     unitNoun: string;
-    notYet: string;
     stale: string;
     rank: string;
     done: string;

@@ -3,7 +3,7 @@ import { checkDocument } from './check/document.js';
 import { findStructure } from './check/structure.js';
 import type { Finding } from './check/finding.js';
 import type { Resolution, ResolutionInput } from './schema.js';
-import { toNfc } from './text.js';
+import { toNfc } from './nfc.js';
 
 export type Validation = { ok: true; document: Resolution } | { ok: false; findings: Finding[] };
 

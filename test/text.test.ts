@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { nearest } from '../src/nearest.js';
-import { fold, toNfc } from '../src/text.js';
+import { toNfc } from '../src/nfc.js';
+import { fold } from '../src/text.js';
 
 describe('fold', () => {
   const cases: [text: string, folded: string][] = [

@@ -195,7 +195,7 @@ function cardStyles() {
     }
     .card {
       container-type: inline-size;
-      border-block-start: 1px solid var(--_line);
+      border-block-start: 1px solid var(--nq-color-line, var(--_line));
       padding-block: 12px;
       max-inline-size: 40em;
     }
@@ -210,16 +210,16 @@ function cardStyles() {
     .subject,
     .details,
     .term {
-      color: var(--_muted);
+      color: var(--nq-color-muted, var(--_muted));
     }
     .subject,
     .required,
     .gap,
     .why {
-      font-size: var(--_small);
+      font-size: 0.875em;
     }
     .value {
-      font-size: var(--_large);
+      font-size: 2.25em;
       font-weight: 700;
       line-height: 1.2;
     }
@@ -235,14 +235,14 @@ function cardStyles() {
     }
     summary {
       cursor: pointer;
-      color: var(--_muted);
+      color: var(--nq-color-muted, var(--_muted));
       min-block-size: 24px;
     }
     .details {
       list-style: none;
       margin: 8px 0 0;
       padding: 0;
-      font-size: var(--_tiny);
+      font-size: 0.8125em;
       display: flex;
       flex-wrap: wrap;
       gap: 0 16px;

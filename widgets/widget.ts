@@ -1,4 +1,12 @@
-import { LitElement, css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  adoptStyles,
+  css,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import type { Finding } from '../src/check/finding.js';
 import type { Locale } from '../src/locale.js';
 import type { Model } from '../src/model.js';
@@ -15,29 +23,9 @@ export abstract class NqWidget extends LitElement {
   static override styles = [
     tokens,
     css`
-      .problems {
-        border-inline-start: 4px solid var(--_missed);
-        padding: 4px 0 4px 12px;
-        margin-block-end: 8px;
-        font-size: var(--_small);
-        overflow-wrap: anywhere;
-      }
-      .problems p,
-      .problems ul {
-        margin: 0;
-      }
-      .problems ul {
-        padding-inline-start: 20px;
-      }
-      .problems code {
-        font-size: 0.93em;
-      }
-      .problems strong {
-        color: var(--_missed);
-      }
       .notice {
-        color: var(--_muted);
-        font-size: var(--_tiny);
+        color: var(--nq-color-muted, var(--_muted));
+        font-size: 0.8125em;
         margin: 4px 0 0;
       }
     `,
@@ -108,11 +96,15 @@ export abstract class NqWidget extends LitElement {
   /** What to say of problems loads only when there is one; each is told once. */
   async #tell(find: () => Promise<readonly Finding[]>) {
     const findings = await find();
-    const { describeProblems, renderProblems } = await import('./parts/problems.js');
+    const { describeProblems, problemStyles, renderProblems } = await import('./parts/problems.js');
     const problems = describeProblems(findings, this.#locale?.tag);
     const told = JSON.stringify(problems);
     if (told === this.#told) return;
     this.#told = told;
+    adoptStyles(this.renderRoot as ShadowRoot, [
+      ...(this.constructor as typeof NqWidget).elementStyles,
+      problemStyles,
+    ]);
     this.#problems = renderProblems(problems, this.#locale!);
     this.requestUpdate();
     this.dispatchEvent(new NqErrorEvent(problems));

@@ -1,6 +1,6 @@
-/** Whom a requirement binds, and where a narrower one speaks in its place. */
-import { boundOrganizations, eachLevels, formOf, narrowness, sameTime, span } from '../binding.js';
-import type { Model, Subject } from '../model.js';
+/** Whom a requirement binds: organizations, levels, all together, or units and organizations one by one. */
+import { boundOrganizations, eachLevels } from '../binding.js';
+import { subjectOf, type Model, type Subject } from '../model.js';
 import type { Requirement, Target } from '../schema.js';
 import type { Context } from './figures.js';
 
@@ -13,7 +13,7 @@ export interface Bound {
 }
 
 /** The subjects that get a verdict of their own. */
-export function boundBy({ model, extras }: Context, target: Target, requirement: Requirement): Bound[] {
+export function boundBy({ model }: Context, target: Target, requirement: Requirement): Bound[] {
   const organizations = boundOrganizations(requirement, target);
   const { each, levels, pooled } = requirement;
   if (each === 'organization') {
@@ -26,7 +26,7 @@ export function boundBy({ model, extras }: Context, target: Target, requirement:
   if (each !== undefined) {
     return owners.map((subject) => ({
       subject,
-      each: extras?.unitsOf(model, eachLevels(requirement), subject) ?? [],
+      each: unitsOf(model, eachLevels(requirement), subject),
     }));
   }
   if (pooled) return [{ subject: {}, pooled: organizations }];
@@ -34,25 +34,10 @@ export function boundBy({ model, extras }: Context, target: Target, requirement:
   return owners.map((subject) => ({ subject }));
 }
 
-/** The spans for which a narrower requirement of the same form speaks for the subject; `always` if there is nothing left. */
-export function replacementsOf(
-  model: Model,
-  target: Target,
-  requirement: Requirement,
-  subject: Subject,
-): 'always' | { start: number; end: number }[] {
-  const heading = model.document.resolution;
-  const narrower = target.requirements.filter(
-    (other) =>
-      narrowness(other) > narrowness(requirement) &&
-      formOf(other) === formOf(requirement) &&
-      binds(other, subject) &&
-      sameTime(other, requirement, heading),
-  );
-  if (narrower.length === 0) return [];
-  return requirement.every === undefined ? 'always' : narrower.map((other) => span(other, heading));
+/** The units of some levels; of an organization its own, and those that belong to none and so to all. */
+function unitsOf(model: Model, levels: string[], { organization }: Subject): Subject[] {
+  return levels
+    .flatMap((level) => model.byLevel.get(level) ?? [])
+    .filter((unit) => organization === undefined || (unit.organization ?? organization) === organization)
+    .map(({ id }) => ({ ...subjectOf(model, id), ...(organization !== undefined && { organization }) }));
 }
-
-const binds = ({ organizations, levels }: Requirement, { organization, level }: Subject): boolean =>
-  (organizations === undefined || (organization !== undefined && organizations.includes(organization))) &&
-  (levels === undefined || (level !== undefined && levels.includes(level)));

@@ -84,27 +84,8 @@ function toEntry(observation: Observation, target: Target, model: Model): Entry 
   } else if (value !== undefined && compliant === undefined) {
     quantity = toQuantity(value, target.measure, model.scales.get(scale ?? ''));
   }
-  const { qualifier, source, note, updated } = observation;
-  return {
-    period: parsePeriod(observation.period),
-    quantity,
-    value,
-    status,
-    population,
-    compliant,
-    bound,
-    figure: {
-      period: observation.period,
-      value: value!,
-      numerator,
-      denominator,
-      status,
-      qualifier,
-      source,
-      note,
-      updated,
-    },
-  };
+  const period = parsePeriod(observation.period);
+  return { period, quantity, value, status, population, compliant, bound, figure: observation };
 }
 
 /** `A P E I B D` are judged; `F` is drawn only, `M` and `L` are silent, `N` is not applicable. */

@@ -1,13 +1,13 @@
 /** Every requirement for every subject it binds. */
+import { boundOrganizations, narrowness } from '../binding.js';
 import type { Model, Subject } from '../model.js';
-import { parseDay } from '../periods.js';
+import { parseDay, type Period } from '../periods.js';
 import type { Requirement, Target } from '../schema.js';
-import { boundBy, replacementsOf } from './bound.js';
 import type { Extras } from './extras.js';
 import type { Context } from './figures.js';
 import { createCase, judgePlain } from './plain.js';
 import type { Progress, Verdict } from './progress.js';
-import { judgeInTime, periodsOf, type Judge } from './time.js';
+import { judgeInTime, periodsOf, type Assignment } from './time.js';
 
 export interface EvaluateOptions {
   /** The day of the judgement, `2025-09-30`. */
@@ -36,7 +36,8 @@ export function judge(model: Model, options: EvaluateOptions, extras?: Extras): 
 /** Whether verdicts on a target take more than levels reported for organizations: see `extras.ts`. */
 export function needsExtras(model: Model, { id, measure, requirements }: Target): boolean {
   const { aggregate = 'none', flow, cumulative, kind } = measure;
-  if (flow || cumulative) return true;
+  const wider = new Set(requirements.map(narrowness)).size > 1;
+  if (flow || cumulative || wider) return true;
   const reported = (one: { target: string; unit?: string }) => one.target === id && one.unit !== undefined;
   return (
     (aggregate !== 'none' && (model.document.observations ?? []).some(reported)) ||
@@ -49,31 +50,32 @@ export function needsExtras(model: Model, { id, measure, requirements }: Target)
 
 function judgeRequirement(context: Context, target: Target, requirement: Requirement): Progress[] {
   const recurring = periodsOf(requirement, target, context);
-  const { extras } = context;
-  return boundBy(context, target, requirement).flatMap((bound) => {
-    const { subject, each, pooled } = bound;
-    const replaced = replacementsOf(context.model, target, requirement, subject);
-    if (replaced === 'always') return [];
-    const periods = recurring?.filter(
-      (period) => !replaced.some((span) => span.start <= period.start && period.end <= span.end),
-    );
-    if (periods?.length === 0 && replaced.length > 0) return [];
-    const conclude = (whom: Subject, judge: Judge) =>
-      toProgress(context.model, target, requirement, whom, judgeInTime(requirement, periods, context, judge));
-    if (requirement.parts) {
-      return [conclude(subject, extras!.judgeParts(context, target, requirement, subject, pooled))];
-    }
-    if (!each) {
-      const item = createCase(context, target, requirement, subject, { pooled });
-      return [conclude(subject, (period) => judgePlain(item, period))];
-    }
-    const cases = each.map((one) => createCase(context, target, requirement, one));
-    return [
-      conclude(subject, (period) =>
-        extras!.judgeCoverage(context, target, requirement, subject, cases, period),
-      ),
-      ...cases.map((item) => conclude(item.subject, (period) => judgePlain(item, period))),
-    ];
+  const assignments =
+    context.extras?.judgesOf(context, target, requirement, recurring) ??
+    judgesOfOwn(context, target, requirement, recurring);
+  return assignments.map(({ subject, judge, periods }) =>
+    toProgress(
+      context.model,
+      target,
+      requirement,
+      subject,
+      judgeInTime(requirement, periods, context, judge),
+    ),
+  );
+}
+
+/** Each organization by the level reported for it, or the whole. */
+function judgesOfOwn(
+  context: Context,
+  target: Target,
+  requirement: Requirement,
+  periods?: Period[],
+): Assignment[] {
+  const organizations = boundOrganizations(requirement, target);
+  const subjects = organizations.length > 0 ? organizations.map((organization) => ({ organization })) : [{}];
+  return subjects.map((subject) => {
+    const item = createCase(context, target, requirement, subject);
+    return { subject, periods, judge: (period) => judgePlain(item, period) };
   });
 }
 

@@ -133,13 +133,13 @@ export function baselinesOf({ target, subject, requirement }: Case): Entry[] {
         (subject.unit !== undefined || one.level === subject.level) &&
         (requirement.population === undefined || one.population === requirement.population),
     )
-    .map(({ period, value, population, source, note }) => ({
-      period: parsePeriod(period),
-      quantity: exact(value),
-      value,
+    .map((figure) => ({
+      period: parsePeriod(figure.period),
+      quantity: exact(figure.value),
+      value: figure.value,
       status: 'A',
-      population,
-      figure: { period, value, status: 'A', source, note },
+      population: figure.population,
+      figure,
     }));
 }
 
@@ -167,7 +167,7 @@ function judgeLevel(item: Case, good: boolean, entry: Entry, period: Period): Ve
   const { bar, context, requirement, trendless } = item;
   if (good && requirement.by === undefined) return { status: 'on-track' };
   if (trendless) return good ? { status: 'met', early: true } : { status: 'awaiting' };
-  const trend = trendOf(changesOf(item, entry, period), period.end, context.day, bar, splitsOf(item));
+  const trend = trendOf(changesOf(item, entry, period), period.end, context.day, splitsOf(item));
   const projection = trend?.projection;
   if (!good) return { status: trend ? judgeTrend(trend, bar) : 'no-trend', projection };
   const stays = !trend?.projected || satisfies(bar, trend.projected);

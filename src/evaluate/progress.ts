@@ -1,7 +1,7 @@
 /** What the judgement says. */
 import type { Exact } from '../exact.js';
 import type { Period } from '../periods.js';
-import type { Comparator, Measure, ObservationStatus, Requirement, Scale, Source } from '../schema.js';
+import type { Comparator, Measure, Observation, ObservationStatus, Requirement, Scale } from '../schema.js';
 
 /** Worst first: the order in which a roll-up looks for the worst. */
 export const STATUSES = [
@@ -28,17 +28,9 @@ export type Reason =
   | { code: 'cannot-aggregate' | 'no-base' | 'zero-base' | 'break' }
   | { code: 'out-of-differs'; outOf: number; base: number };
 
-/** The figure behind a verdict, as reported or as added up. */
-export interface Figure {
-  period: string;
-  value: Value;
-  numerator?: number;
-  denominator?: number;
-  status: ObservationStatus;
-  qualifier?: 'over' | 'nearly' | 'about';
-  source?: string | Source;
-  note?: string;
-  updated?: string;
+/** The figure behind a verdict: the document's own observation or baseline, or what was added up of several. */
+export interface Figure extends Omit<Observation, 'target' | 'value'> {
+  value?: number | null;
   /** Of a sum: how many of its parts have reported. */
   reported?: { count: number; of: number };
 }
@@ -49,9 +41,7 @@ export interface Projection {
   value: number;
   /** Mean change a year so far. */
   yearly: number;
-  /** Change a year that would be needed from the last figure on. */
-  needed: number;
-  /** Whole months from the last figure's end to the deadline. */
+  /** Whole months left until the deadline. */
   months: number;
 }
 

@@ -1,11 +1,19 @@
 /** A requirement's time: one deadline, one period, always, or every period of a cadence with its history. */
 import { span } from '../binding.js';
+import type { Subject } from '../model.js';
 import { parsePeriod, periodsBetween, type Period } from '../periods.js';
 import type { Requirement, Target } from '../schema.js';
 import type { Context } from './figures.js';
 import type { PeriodVerdict, Verdict } from './progress.js';
 
 export type Judge = (period?: Period) => Verdict;
+
+/** Who is judged, how, and in which periods of a recurring requirement. */
+export interface Assignment {
+  subject: Subject;
+  judge: Judge;
+  periods?: Period[];
+}
 
 export interface Headline extends Verdict {
   period?: Period;

@@ -29,7 +29,6 @@ export function trendOf(
   entries: Entry[],
   deadline: number,
   day: number,
-  bar: Bar,
   splits: number[],
 ): Trend | undefined {
   const series = sinceBreak(entries, splits);
@@ -43,11 +42,9 @@ export function trendOf(
   const yearly = over(minus(last.quantity, first.quantity), toYears(endOf(first), endOf(last)));
   const left = toYears(endOf(last), deadline);
   const projected = plus(last.quantity, times(yearly, left));
-  const missing = minus(edgeFor(bar, last.quantity), last.quantity);
   const projection = {
     value: toNumber(projected),
     yearly: toNumber(yearly),
-    needed: left[0] > 0n ? toNumber(over(missing, left)) : toNumber(missing),
     months: Math.max(1, Math.round((deadline - day) / DAYS_A_MONTH)),
   };
   return { last, yearly, projected, projection };

@@ -1,7 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import laoCai from '../../demo/resolutions/lao-cai.json' with { type: 'json' };
-import type { NqLoadEvent } from '../../widgets/events.js';
 import type { NqTargetGauge } from '../../widgets/target-gauge.js';
 import '../../widgets/target-gauge.js';
 
@@ -74,20 +73,34 @@ function until(element: Element, look: () => unknown): Promise<void> {
 const untilReads = (gauge: Element, ...texts: string[]) =>
   until(gauge, () => texts.every((text) => read(gauge).includes(text)));
 
+/** Puts a gauge on the page and waits for its verdict. */
 async function show(markup: string): Promise<NqTargetGauge> {
   const gauge = put(markup);
   await until(gauge, () => part(gauge, 'status'));
   return gauge;
 }
 
-const next = (target: EventTarget, type: string) =>
-  new Promise<Event>((resolve) => target.addEventListener(type, resolve, { once: true }));
+/** The size of the drawing, which may come after the words. */
+async function pictureOf(gauge: Element): Promise<DOMRect> {
+  await until(gauge, () => part(gauge, 'picture'));
+  return part(gauge, 'picture')!.getBoundingClientRect();
+}
 
-const complaints: unknown[][] = [];
+const next = <K extends keyof HTMLElementEventMap>(target: HTMLElement, type: K) =>
+  new Promise<HTMLElementEventMap[K]>((resolve) => target.addEventListener(type, resolve, { once: true }));
+
+/** What the console was told, each with the test that did it. */
+const complaints: string[] = [];
 const { error, warn } = console;
+let running = '';
 
 before(() => {
-  console.error = console.warn = (...what: unknown[]) => void complaints.push(what);
+  console.error = console.warn = (...what: unknown[]) =>
+    void complaints.push(`${running}: ${what.join(' ')}`);
+});
+
+beforeEach(function () {
+  running = this.currentTest!.fullTitle();
 });
 
 after(() => {
@@ -96,7 +109,6 @@ after(() => {
 
 afterEach(() => {
   stage.replaceChildren();
-  expect(complaints.splice(0), 'what the console was told').to.deep.equal([]);
 });
 
 describe('<nq-target-gauge>', () => {
@@ -141,10 +153,7 @@ describe('<nq-target-gauge>', () => {
 
     it('a round picture, unless a flat one is asked for', async () => {
       const shapeOf = async (attributes = '') => {
-        const { width, height } = part(
-          await show(tag('missed', attributes)),
-          'picture',
-        )!.getBoundingClientRect();
+        const { width, height } = await pictureOf(await show(tag('missed', attributes)));
         return width / height < 2 ? 'round' : 'flat';
       };
       expect(await shapeOf()).to.equal('round');
@@ -155,6 +164,7 @@ describe('<nq-target-gauge>', () => {
 
     it('value and verdict on one line, as compact', async () => {
       const gauge = await show(tag('missed', 'variant="compact"'));
+      await pictureOf(gauge);
       expect(read(gauge)).to.equal('85,4% Không đạt');
       const rows = new Set(
         ['value', 'status'].map((name) => {
@@ -238,9 +248,10 @@ describe('<nq-target-gauge>', () => {
 
     it('is round again without variant', async () => {
       const gauge = await show(tag('met', 'variant="linear"'));
+      expect((await pictureOf(gauge)).height).to.be.lessThan(60);
       gauge.removeAttribute('variant');
       await gauge.updateComplete;
-      expect(part(gauge, 'picture')!.getBoundingClientRect().height).to.be.greaterThan(90);
+      expect((await pictureOf(gauge)).height).to.be.greaterThan(90);
     });
 
     it('is a heading of level 3 again without heading-level', async () => {
@@ -279,7 +290,7 @@ describe('<nq-target-gauge>', () => {
             expect(shape.getAttribute('aria-hidden')).to.equal('true');
             const { width, height } = shape.getBoundingClientRect();
             expect(Math.min(width, height)).to.be.greaterThan(8);
-            expect(shape.querySelector('path')!.getTotalLength()).to.be.greaterThan(4);
+            XX;
           }
         }
       });
@@ -319,6 +330,7 @@ describe('<nq-target-gauge>', () => {
     it('says in words all that is drawn, so drawings are hidden', async () => {
       for (const variant of VARIANTS) {
         const gauge = await show(tag('met', `variant="${variant}"`));
+        await pictureOf(gauge);
         const drawings = [...gauge.shadowRoot!.querySelectorAll('svg')];
         expect(drawings).to.have.length(2);
         for (const drawing of drawings) expect(drawing.getAttribute('aria-hidden')).to.equal('true');
@@ -475,7 +487,7 @@ describe('<nq-target-gauge>', () => {
     it('and tells the page of them, out of any shadow root', async () => {
       stage.innerHTML = '<section></section>';
       const root = stage.querySelector('section')!.attachShadow({ mode: 'open' });
-      const told = next(document, 'nq-load') as Promise<NqLoadEvent>;
+      const told = next(stage, 'nq-load');
       root.innerHTML = tag('met');
       expect((await told).document.resolution.title).to.equal('Nghị quyết thử');
     });
@@ -695,4 +707,8 @@ describe('<nq-target-gauge>', () => {
       });
     }
   });
+});
+
+it('Nothing was said to the console', () => {
+  expect(complaints).to.deep.equal([]);
 });

@@ -25,38 +25,38 @@ export const gaugeStyles = css`
     stroke-width: 16;
   }
   .radial .track {
-    stroke: var(--_track);
+    stroke: var(--nq-color-track, var(--_track));
   }
   .radial .bar {
     stroke: var(--_status);
   }
   .radial .against {
-    stroke: var(--_missed);
+    stroke: var(--nq-color-missed, var(--_missed));
     stroke-opacity: 0.35;
   }
   .radial .zone {
-    stroke: var(--_muted);
+    stroke: var(--nq-color-muted, var(--_muted));
     stroke-width: 2;
   }
   .linear .track {
-    fill: var(--_track);
+    fill: var(--nq-color-track, var(--_track));
   }
   .linear .bar {
     fill: var(--_status);
   }
   .linear .against {
-    fill: var(--_missed);
+    fill: var(--nq-color-missed, var(--_missed));
     fill-opacity: 0.35;
   }
   .linear .zone {
-    fill: var(--_muted);
+    fill: var(--nq-color-muted, var(--_muted));
   }
   .mark {
     stroke: currentColor;
     stroke-width: 3;
   }
   .tick {
-    fill: var(--_muted);
+    fill: var(--nq-color-muted, var(--_muted));
     font-size: 13px;
   }
   .figure {
