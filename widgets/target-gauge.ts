@@ -1,4 +1,4 @@
-import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Progress } from '../src/evaluate/progress.js';
 import {
   formatPeriod,
@@ -40,7 +40,7 @@ import { NqWidget, type View } from './widget.js';
  * @cssproperty [--nq-color-track=#e6eaee] - the empty scale
  */
 export class NqTargetGauge extends NqWidget {
-  static override styles = [...NqWidget.styles, statusStyles, gaugeStyles, cardStyles()];
+  static override styles = [...NqWidget.styles, statusStyles, gaugeStyles];
 
   static override properties: PropertyDeclarations = {
     target: {},
@@ -186,79 +186,6 @@ function details(target: Target, progress: Progress, locale: Locale): TemplateRe
 }
 
 const capitalize = (text: string) => text[0]!.toUpperCase() + text.slice(1);
-
-function cardStyles() {
-  return css`
-    :host([variant='compact']) {
-      display: inline-block;
-      vertical-align: baseline;
-    }
-    .card {
-      container-type: inline-size;
-      border-block-start: 1px solid var(--nq-color-line, var(--_line));
-      padding-block: 12px;
-      max-inline-size: 40em;
-    }
-    p {
-      margin: 0;
-    }
-    .title {
-      font-weight: 700;
-      line-height: 1.35;
-      overflow-wrap: anywhere;
-    }
-    .subject,
-    .details,
-    .term {
-      color: var(--nq-color-muted, var(--_muted));
-    }
-    .subject,
-    .required,
-    .gap,
-    .why {
-      font-size: 0.875em;
-    }
-    .value {
-      font-size: 2.25em;
-      font-weight: 700;
-      line-height: 1.2;
-    }
-    .value small {
-      font-size: 0.4em;
-      font-weight: 400;
-    }
-    .required {
-      margin-block-start: 8px;
-    }
-    .why {
-      margin-block-start: 4px;
-    }
-    summary {
-      cursor: pointer;
-      color: var(--nq-color-muted, var(--_muted));
-      min-block-size: 24px;
-    }
-    .details {
-      list-style: none;
-      margin: 8px 0 0;
-      padding: 0;
-      font-size: 0.8125em;
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 16px;
-    }
-    .compact {
-      display: inline-flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0 8px;
-    }
-    .compact .value {
-      font-size: inherit;
-      line-height: inherit;
-    }
-  `;
-}
 
 if (!customElements.get('nq-target-gauge')) customElements.define('nq-target-gauge', NqTargetGauge);
 

@@ -6,9 +6,9 @@ import type { Entry } from './progress.js';
 /** What a requirement asks of the figures. */
 export interface Kind {
   /** Figures add up over the periods that tile the requirement's. */
-  flow: boolean;
+  flow?: boolean;
   /** Running totals: pro rata like a flow, but the last one answers alone. */
-  cumulative: boolean;
+  cumulative?: boolean;
   /** What is done stays done until a later figure says otherwise. */
   lasting: boolean;
 }

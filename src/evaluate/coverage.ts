@@ -136,7 +136,7 @@ function pick(
   requirement: Requirement,
 ): Entry | undefined {
   const judged = entries.filter(isJudged);
-  const answers = { context, entries: judged, kind: { flow: false, cumulative: false, lasting: false } };
+  const answers = { context, entries: judged, kind: { lasting: false } };
   if (!period) return judged.at(-1);
   if (!open) return answerFor(answers, period);
   if (requirement.by !== undefined) return judged.findLast((entry) => entry.period.end <= period.end);

@@ -6,9 +6,9 @@
 import { actOf, lifeOf, splitDays } from '../lineage.js';
 import { addUp } from './aggregate.js';
 import { changeOf } from './change.js';
-import { judgePace, tile } from './flow.js';
+import { judgePace, kindOf, tile } from './flow.js';
 import { judgesOf } from './judges.js';
 
-export const extras = { actOf, addUp, changeOf, judgePace, judgesOf, lifeOf, splitDays, tile };
+export const extras = { actOf, addUp, changeOf, judgePace, judgesOf, kindOf, lifeOf, splitDays, tile };
 
 export type Extras = typeof extras;

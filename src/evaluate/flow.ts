@@ -2,12 +2,23 @@
 import { compare, exact, floor, minus, plus, times, toNumber, type Exact } from '../exact.js';
 import { lengthOf, type Period } from '../periods.js';
 import { satisfies } from './bar.js';
+import type { Measure, Requirement } from '../schema.js';
+import type { Kind } from './answer.js';
 import type { Case } from './plain.js';
 import type { Entry, Verdict } from './progress.js';
 
+/** A count or an amount within periods is a flow unless the document says otherwise; extremes and changes are levels. */
+export function kindOf({ kind, aggregate, cumulative, flow }: Measure, requirement: Requirement): Kind {
+  const { every, within, change } = requirement;
+  const counted = kind === 'count' || kind === 'amount';
+  const extreme = aggregate === 'max' || aggregate === 'min';
+  const byDefault = counted && (every ?? within) !== undefined && !change && !extreme;
+  return { flow: (flow ?? byDefault) && !cumulative, cumulative, lasting: kind === 'milestone' };
+}
+
 /** A flow or running total against the share of the period that had passed when the figure was taken. */
 export function judgePace(
-  { bar, wholeCount, context }: Case,
+  { bar, target, context }: Case,
   held: Exact,
   entry: Entry,
   period: Period,
@@ -21,9 +32,10 @@ export function judgePace(
   if (satisfies(bar, held)) return 'on-track';
   const passed = Math.min(entry.period.end, context.day) - period.start + 1;
   const share: Exact = [BigInt(passed), BigInt(lengthOf(period))];
-  const owed = wholeCount
-    ? floor(times(minus(bar.low, bar.tolerance), share))
-    : times(minus(bar.low, bar.tolerance), share);
+  const owed =
+    target.measure.kind === 'count'
+      ? floor(times(minus(bar.low, bar.tolerance), share))
+      : times(minus(bar.low, bar.tolerance), share);
   const atLeast = (part: number) => compare(held, times(owed, exact(part))) >= 0;
   return atLeast(0.95) ? 'on-track' : atLeast(0.8) ? 'at-risk' : 'off-track';
 }

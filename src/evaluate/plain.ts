@@ -18,13 +18,11 @@ export interface Case {
   bar: Bar;
   kind: Kind;
   entries: Entry[];
-  /** Whole things are counted, so a share of one is nothing owed yet. */
-  wholeCount: boolean;
   /** No pace can be read from grades, milestones and ranks. */
   trendless: boolean;
 }
 
-/** `category`: of a part. `pooled`: organizations taken together. */
+/** `part`: judges that part instead of the total. `pooled`: organizations taken together. */
 export function createCase(
   context: Context,
   target: Target,
@@ -33,28 +31,21 @@ export function createCase(
   { pooled, part }: { pooled?: string[]; part?: NonNullable<Requirement['parts']>[number] } = {},
 ): Case {
   const { measure } = target;
-  const population = requirement.population;
-  const numeric = !['grade', 'milestone', 'rank'].includes(measure.kind);
-  const recurring = requirement.every !== undefined || requirement.within !== undefined;
-  const counted = measure.kind === 'count' || measure.kind === 'amount';
-  const extreme = measure.aggregate === 'max' || measure.aggregate === 'min';
-  const cumulative = measure.cumulative === true;
-  const flow = measure.flow ?? (counted && recurring && !requirement.change && !extreme);
-  const source = part
-    ? { ...part, tolerance: requirement.tolerance, ceiling: requirement.ceiling }
-    : requirement;
+  const { population, tolerance, ceiling } = requirement;
+  const series = seriesOf(context, target, { subject, category: part?.category, population, pooled });
   return {
     context,
     target,
     requirement,
     subject,
-    bar: createBar(source, measure, context.model.scales.get(measure.scale ?? '')),
-    kind: { flow: flow && !cumulative, cumulative, lasting: measure.kind === 'milestone' },
-    entries: seriesOf(context, target, { subject, category: part?.category, population, pooled }).filter(
-      ({ compliant }) => compliant === undefined,
+    bar: createBar(
+      { ...(part ?? requirement), tolerance, ceiling },
+      measure,
+      context.model.scales.get(measure.scale ?? ''),
     ),
-    wholeCount: measure.kind === 'count',
-    trendless: !numeric,
+    kind: context.extras?.kindOf(measure, requirement) ?? { lasting: measure.kind === 'milestone' },
+    entries: series.filter(({ compliant }) => compliant === undefined),
+    trendless: ['grade', 'milestone', 'rank'].includes(measure.kind),
   };
 }
 

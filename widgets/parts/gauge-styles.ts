@@ -1,55 +1,116 @@
 import { css } from 'lit';
 
+/** The gauge: its drawing, and the words around it. */
 export const gaugeStyles = css`
+  :host([variant='compact']) {
+    display: inline-block;
+  }
+  .card {
+    border-block-start: 1px solid var(--nq-color-line, var(--_line));
+    padding-block: 12px;
+    max-inline-size: 40em;
+  }
+  p {
+    margin: 0;
+  }
+  .title {
+    font-weight: 700;
+    line-height: 1.35;
+    overflow-wrap: anywhere;
+  }
+  .subject,
+  .details,
+  .term,
+  summary {
+    color: var(--nq-color-muted, var(--_muted));
+  }
+  .subject,
+  .required,
+  .gap,
+  .why {
+    font-size: 0.875em;
+  }
+  .value {
+    font-size: 2.25em;
+    font-weight: 700;
+    line-height: 1.2;
+  }
+  .value small {
+    font-size: 0.4em;
+    font-weight: 400;
+  }
+  .figure,
+  .reading,
+  .details,
+  .compact {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 16px;
+  }
+  .figure,
+  .required,
+  .details {
+    margin-block: 8px 0;
+  }
+  .reading {
+    align-items: baseline;
+  }
+  .radial .reading {
+    display: block;
+  }
+  .details {
+    list-style: none;
+    padding: 0;
+    font-size: 0.8125em;
+  }
+  .why {
+    margin-block-start: 4px;
+  }
+  summary {
+    cursor: pointer;
+    min-block-size: 24px;
+  }
+  .compact {
+    display: inline-flex;
+    gap: 0 8px;
+  }
+  .compact .value {
+    font-size: inherit;
+    line-height: inherit;
+  }
   svg.radial,
   svg.linear {
-    display: block;
     overflow: visible;
     fill: none;
+    inline-size: 100%;
   }
   svg.radial {
-    inline-size: 100%;
-    max-inline-size: 240px;
+    flex: 0 1 200px;
+    min-inline-size: 160px;
   }
   svg.linear {
-    inline-size: 100%;
     block-size: 44px;
+    order: 1;
   }
-  svg.linear.small {
+  svg.small {
     inline-size: 72px;
     block-size: 18px;
+    order: 0;
   }
-  .radial .track,
-  .radial .bar,
-  .radial .against {
-    stroke-width: 16;
-  }
-  .radial .track {
+  .track {
     stroke: var(--nq-color-track, var(--_track));
   }
-  .radial .bar {
+  .bar {
     stroke: var(--_status);
   }
-  .radial .against {
+  .against {
     stroke: var(--nq-color-missed, var(--_missed));
     stroke-opacity: 0.35;
   }
-  .radial .zone {
+  .zone {
     stroke: var(--nq-color-muted, var(--_muted));
     stroke-width: 2;
-  }
-  .linear .track {
-    fill: var(--nq-color-track, var(--_track));
-  }
-  .linear .bar {
-    fill: var(--_status);
-  }
-  .linear .against {
-    fill: var(--nq-color-missed, var(--_missed));
-    fill-opacity: 0.35;
-  }
-  .linear .zone {
-    fill: var(--nq-color-muted, var(--_muted));
   }
   .mark {
     stroke: currentColor;
@@ -58,28 +119,5 @@ export const gaugeStyles = css`
   .tick {
     fill: var(--nq-color-muted, var(--_muted));
     font-size: 13px;
-  }
-  .figure {
-    margin-block-start: 8px;
-  }
-  .card.linear .reading {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 16px;
-  }
-  .card.linear .figure {
-    display: flex;
-    flex-direction: column-reverse;
-  }
-  .card.radial .figure {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px 24px;
-  }
-  .card.radial svg.radial {
-    flex: 0 1 200px;
-    min-inline-size: 160px;
   }
 `;

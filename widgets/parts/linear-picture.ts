@@ -14,24 +14,26 @@ export function linearPicture(
   small: boolean,
 ): TemplateResult {
   const { value, against, zone, marks } = scale;
-  const [top, height] = small ? [3, 8] : [8, 14];
-  const bar = (name: string, from: number, to: number, y = top, tall = height) =>
-    svg`<rect class=${name} x=${percent(from)} width=${percent(clamp(to) - clamp(from))} y=${y} height=${tall} />`;
-  return html`<svg class="linear ${small ? 'small' : ''}" part="picture" aria-hidden="true">
-    ${bar('track', 0, 1)} ${bar('zone', zone[0], zone[1], top + height + 2, 2)}
-    ${against !== undefined && value !== undefined ? bar('against', value, against) : ''}
-    ${value !== undefined ? bar('bar', 0, value) : ''}
+  const [middle, width] = small ? [8, 8] : [15, 14];
+  const edge = middle + width / 2;
+  const stretch = (name: string, from: number, to: number, y = middle) =>
+    svg`<line class=${name} x1=${percent(from)} x2=${percent(to)} y1=${y} y2=${y} />`;
+  return html`<svg
+    class="linear ${small ? 'small' : ''}"
+    part="picture"
+    stroke-width=${width}
+    aria-hidden="true"
+  >
+    ${stretch('track', 0, 1)} ${stretch('zone', zone[0], zone[1], edge + 3)}
+    ${against !== undefined && value !== undefined ? stretch('against', value, against) : ''}
+    ${value !== undefined ? stretch('bar', 0, value) : ''}
     ${marks.map(
       (mark) =>
-        svg`<line class="mark" x1=${percent(mark)} x2=${percent(mark)} y1=${top - 3} y2=${top + height + 5} />`,
+        svg`<line class="mark" x1=${percent(mark)} x2=${percent(mark)} y1=${edge - width - 3} y2=${edge + 5} />`,
     )}
-    ${
-      small
-        ? ''
-        : [0, 1].map(
-            (end) =>
-              svg`<text class="tick" x=${percent(end)} y=${top + height + 20} text-anchor=${end ? 'end' : 'start'}>${label(end ? scale.end : scale.start, progress, locale)}</text>`,
-          )
-    }
+    ${small ? '' : [0, 1].map((end) => tick(end, edge + 20, label(end ? scale.end : scale.start, progress, locale)))}
   </svg>`;
 }
+
+const tick = (end: number, y: number, text: string) =>
+  svg`<text class="tick" x=${percent(end)} y=${y} text-anchor=${end ? 'end' : 'start'}>${text}</text>`;

@@ -14,7 +14,13 @@ export const clamp = (share: number) => Math.max(0, Math.min(1, share));
 
 export function radialPicture(scale: GaugeScale, progress: Progress, locale: Locale): TemplateResult {
   const { value, against, zone, marks } = scale;
-  return html`<svg class="radial" part="picture" viewBox="-112 -112 224 172" aria-hidden="true">
+  return html`<svg
+    class="radial"
+    part="picture"
+    viewBox="-112 -112 224 172"
+    stroke-width="16"
+    aria-hidden="true"
+  >
     <path class="track" d=${arcPath(0, 1, RADIUS)} />
     <path class="zone" d=${arcPath(clamp(zone[0]), clamp(zone[1]), RADIUS + 13)} />
     ${
@@ -26,7 +32,7 @@ export function radialPicture(scale: GaugeScale, progress: Progress, locale: Loc
     ${marks.map((mark) => radialMark(clamp(mark)))}
     ${[0, 1].map((end) => {
       const { x, y } = pointAt(end, RADIUS);
-      return svg`<text class="tick" x=${x} y=${y + 22} text-anchor="middle">${label(end ? scale.end : scale.start, progress, locale)}</text>`;
+      return svg`<text class="tick" stroke="none" x=${x} y=${y + 22} text-anchor="middle">${label(end ? scale.end : scale.start, progress, locale)}</text>`;
     })}
   </svg>`;
 }
