@@ -2,7 +2,7 @@
 import { boundOrganizations, narrowness } from '../binding.js';
 import type { Model, Subject } from '../model.js';
 import { parseDay, type Period } from '../periods.js';
-import type { Requirement, Target } from '../schema.js';
+import type { Observation, Requirement, Target } from '../schema.js';
 import type { Extras } from './extras.js';
 import type { Context } from './figures.js';
 import { createCase, judgePlain } from './plain.js';
@@ -36,17 +36,20 @@ export function judge(model: Model, options: EvaluateOptions, extras?: Extras): 
 /** Whether verdicts on a target take more than levels reported for organizations: see `extras.ts`. */
 export function needsExtras(model: Model, { id, measure, requirements }: Target): boolean {
   const { aggregate = 'none', flow, cumulative, kind } = measure;
-  const wider = new Set(requirements.map(narrowness)).size > 1;
-  if (flow || cumulative || wider) return true;
-  const reported = (one: { target: string; unit?: string }) => one.target === id && one.unit !== undefined;
+  const special = (requirement: Requirement) => SPECIAL.some((key) => requirement[key] !== undefined);
+  const reported = (one: Observation) => one.target === id && one.unit !== undefined;
   return (
-    (aggregate !== 'none' && (model.document.observations ?? []).some(reported)) ||
-    requirements.some(({ each, levels, pooled, change, parts, every, within }) => {
-      const flows = (kind === 'count' || kind === 'amount') && (every ?? within) !== undefined;
-      return each !== undefined || levels || pooled || change || parts || flows;
-    })
+    kind === 'count' ||
+    kind === 'amount' ||
+    flow === true ||
+    cumulative === true ||
+    new Set(requirements.map(narrowness)).size > 1 ||
+    requirements.some(special) ||
+    (aggregate !== 'none' && (model.document.observations ?? []).some(reported))
   );
 }
+
+const SPECIAL = ['each', 'levels', 'pooled', 'change', 'parts'] as const;
 
 function judgeRequirement(context: Context, target: Target, requirement: Requirement): Progress[] {
   const recurring = periodsOf(requirement, target, context);
