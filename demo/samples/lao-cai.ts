@@ -11,7 +11,7 @@ import type { Change, Observation, Resolution, Task, Unit } from '../../src/sche
 import { createRandom, shareOf, slug, weighted, wholeBetween, writeDocument } from './figures.js';
 
 const REFORM = '2025-07-01';
-const SOURCE = 'Số liệu minh họa';
+const SOURCE = 'nq-widgets, ví dụ';
 const YEARS = ['2021', '2022', '2023', '2024', '2025'] as const;
 const random = createRandom(20_261_120);
 

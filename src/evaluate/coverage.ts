@@ -32,7 +32,8 @@ export function judgeCoverage(
   if (period && open && requirement.by === undefined && period.start > context.day)
     return { status: 'awaiting' };
   const tally =
-    tallyWhole(context, target, requirement, subject, period, open) ?? tallyEach(cases, period, open);
+    tallyWhole(context, target, requirement, subject, period, open) ??
+    (areDeclared(context, requirement) ? tallyEach(cases, period, open) : undefined);
   if (!tally)
     return {
       status: period && !open ? overdue({ context, target }, period) : period ? 'awaiting' : 'no-data',
@@ -142,6 +143,10 @@ function pick(
   if (requirement.by !== undefined) return judged.findLast((entry) => entry.period.end <= period.end);
   return interimFor(answers, period);
 }
+
+/** Whether the document declares units of every level bound: a count that leaves a level out is no count of all. */
+const areDeclared = ({ model }: Context, requirement: Requirement): boolean =>
+  eachLevels(requirement).every((level) => model.byLevel.has(level));
 
 /** Those bound that exist on the period's last day, counted one by one; undefined where the document declares none. */
 function tallyEach(cases: Case[], period: Period | undefined, open: boolean): Tally | undefined {

@@ -2,8 +2,9 @@ import { css } from 'lit';
 
 /** The gauge: its drawing, and the words around it. */
 export const gaugeStyles = css`
-  :host([variant='compact']) {
-    display: inline-block;
+  :host([variant='compact']),
+  :host([variant='compact']) .notice {
+    display: inline;
   }
   .card {
     border-block-start: 1px solid var(--nq-color-line, var(--_line));
