@@ -132,13 +132,14 @@ export function formatBar(locale: Locale, measured: Measured, requirement: Requi
 /** What a requirement asks of all it binds, without its time: `từ 90% trở lên số đơn vị đạt từ mức “Tốt” trở lên`. */
 export function formatRequirement(locale: Locale, measured: Measured, requirement: Requirement): string {
   const { coverage, each } = requirement;
+  const { kind } = measured.measure;
   const bar = formatBar(locale, measured, requirement);
   if (each === undefined) return bar;
-  if (!coverage) return locale.coverage(formatNumber(locale, 100, { percent: true }), bar, 'percent');
+  if (!coverage) return locale.coverage(formatNumber(locale, 100, { percent: true }), bar, 'percent', kind);
   const { comparator, value, unit, bare = false } = coverage;
   const shares = [value].flat().map((share) => formatShare(locale, share, coverage));
   const share = locale.requirement(comparator, shares, unit, bare);
-  return locale.coverage(share, bar, comparator === 'eq' && value === 0 ? 'none' : unit);
+  return locale.coverage(share, bar, comparator === 'eq' && value === 0 ? 'none' : unit, kind);
 }
 
 function formatShare(
@@ -184,9 +185,16 @@ export function formatRequired(progress: Progress, locale: Locale): string {
 /** What is missing or left over, in words; undefined where nothing is measured or the requirement is exactly reached. */
 export function formatProgressGap(progress: Progress, locale: Locale): string | undefined {
   const { gap, coverage, measure, requirement } = progress;
-  if (!gap || coverage) return undefined;
-  const amount = formatGap(locale, changeMeasure({ measure }, requirement).measure, gap);
-  return locale.gap(amount, gap < 0 ? -1 : 1, isCeiling(progress));
+  if (!gap) return undefined;
+  const side = gap < 0 ? -1 : 1;
+  if (!coverage) {
+    const amount = formatGap(locale, changeMeasure({ measure }, requirement).measure, gap);
+    return locale.gap(amount, side, isCeiling(progress));
+  }
+  const { unit = 'count', comparator = 'gte' } = requirement.coverage ?? {};
+  const number = formatNumber(locale, Math.abs(gap), { edges: [0] });
+  const amount = unit === 'percent' ? locale.points(number) : `${number} ${locale.words.unitNoun}`;
+  return unit === 'fraction' ? undefined : locale.gap(amount, side, comparator[0] === 'l');
 }
 
 /** Whether less is better: what is left below the requirement is headroom. */

@@ -1,5 +1,5 @@
 /** The words of a language. One file each in `locales/`; Vietnamese is always there, others register themselves. */
-import type { Reason, Status } from './evaluate/progress.js';
+import type { Coverage, Reason, Status } from './evaluate/progress.js';
 import { vi } from './locales/vi.js';
 import type { Cadence, Comparator } from './schema.js';
 
@@ -61,7 +61,9 @@ export interface Locale {
   /** "từ 95% trở lên", "at least 95%": `values` holds one formatted value, or two for a range. */
   requirement(comparator: Comparator, values: string[], kind: string, bare: boolean): string;
   /** How many must meet the bar: "từ 90% trở lên số đơn vị đạt …"; `none` where nobody may. */
-  coverage(share: string, bar: string, unit: 'count' | 'percent' | 'fraction' | 'none'): string;
+  coverage(share: string, bar: string, unit: 'count' | 'percent' | 'fraction' | 'none', kind: string): string;
+  /** Those that comply, do not, are silent, and are out of the count. */
+  counts(coverage: Coverage): string;
   /** The requirement that something changes by an amount. */
   change(direction: 'increase' | 'decrease', amount: string): string;
   deadline(period: string): string;

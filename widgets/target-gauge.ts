@@ -99,7 +99,7 @@ export class NqTargetGauge extends NqWidget {
         ${this.#picture(progress, locale)}
         <div class="reading">
           <p class="value" part="value">
-            ${formatProgressValue(progress, locale) ?? '—'}${provisional(progress, locale)}
+            ${formatProgressValue(progress, locale) ?? '—'} <small>${aside(progress, locale)}</small>
           </p>
           ${statusBadge(progress, locale)} ${gap ? html`<p class="gap" part="gap">${gap}</p>` : nothing}
         </div>
@@ -156,8 +156,9 @@ function subjectLine(model: Model, { organization, unit, level }: Progress, { wo
   return parts.join(' · ') || (model.document.resolution.place ?? words.whole);
 }
 
-const provisional = ({ provisional }: Progress, { words }: Locale) =>
-  provisional ? html` <small>(${words.provisional})</small>` : nothing;
+/** What stands small beside the value: what is counted, and that it may change. */
+const aside = ({ coverage, provisional }: Progress, { words }: Locale): string =>
+  [coverage && words.unitNoun, provisional && `(${words.provisional})`].filter(Boolean).join(' ');
 
 const timeOf = ({ requirement }: Progress, locale: Locale): string => {
   const time = formatTime(locale, requirement);
@@ -167,10 +168,12 @@ const timeOf = ({ requirement }: Progress, locale: Locale): string => {
 /** Period, source, citation, and the words of the text that narrow the requirement. */
 function details(target: Target, progress: Progress, locale: Locale): TemplateResult {
   const { words } = locale;
-  const { requirement, figure, history } = progress;
+  const { requirement, figure, history, coverage } = progress;
+  const period = figure?.period ?? (coverage && progress.period);
   const met = history.filter(({ status }) => status === 'met').length;
   const lines = [
-    figure && capitalize(locale.figures(formatPeriod(locale, figure.period))),
+    coverage && locale.counts(coverage),
+    period && locale.figures(formatPeriod(locale, period)),
     history.length > 1 && locale.metIn(met, history.length),
     (requirement.condition ?? target.condition) &&
       `${words.condition}: ${requirement.condition ?? target.condition}`,
@@ -184,8 +187,6 @@ function details(target: Target, progress: Progress, locale: Locale): TemplateRe
     ${lines.map((line) => html`<li>${line}</li>`)}
   </ul>`;
 }
-
-const capitalize = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
 if (!customElements.get('nq-target-gauge')) customElements.define('nq-target-gauge', NqTargetGauge);
 

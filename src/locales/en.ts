@@ -57,15 +57,17 @@ export const en: Locale = {
       case 'lt':
         return `less than ${low}`;
       case 'eq':
-        return low;
+        return kind === 'milestone' ? low.toLowerCase() : low;
       case 'between':
         return `${low} to ${high}`;
     }
   },
-  coverage(share, bar, unit) {
+  coverage(share, bar, unit, kind) {
     if (unit === 'none') return `no unit with ${bar}`;
-    return `${share} ${unit === 'count' ? '' : 'of '}units with ${bar}`;
+    return `${share} ${unit === 'count' ? '' : 'of '}units ${kind === 'milestone' ? '' : 'with '}${bar}`;
   },
+  counts: ({ compliant, notCompliant, silent, notApplicable }) =>
+    `${compliant} comply, ${notCompliant} do not, ${silent} silent, ${notApplicable} not applicable`,
   change: (direction, amount) => `${direction} of ${amount}`,
   deadline: (period) => `by the end of ${period}`,
   recurring(cadence, span, openEnded) {

@@ -62,15 +62,17 @@ export const vi: Locale = {
       case 'lt':
         return `dưới ${low}`;
       case 'eq':
-        return low;
+        return kind === 'milestone' ? low.toLowerCase() : low;
       case 'between':
         return `từ ${low} đến ${high}`;
     }
   },
-  coverage(share, bar, unit) {
+  coverage(share, bar, unit, kind) {
     if (unit === 'none') return `không có đơn vị nào ở mức ${bar}`;
-    return `${share} ${unit === 'count' ? '' : 'số '}đơn vị đạt ${bar}`;
+    return `${share} ${unit === 'count' ? '' : 'số '}đơn vị ${kind === 'milestone' ? '' : 'đạt '}${bar}`;
   },
+  counts: ({ compliant, notCompliant, silent, notApplicable }) =>
+    `${compliant} đạt, ${notCompliant} chưa đạt, ${silent} chưa báo cáo, ${notApplicable} không áp dụng`,
   change: (direction, amount) => `${direction === 'increase' ? 'tăng' : 'giảm'} ${amount}`,
   deadline: (period) => `đến hết ${period}`,
   recurring(cadence, span, openEnded) {

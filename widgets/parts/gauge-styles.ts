@@ -6,6 +6,12 @@ export const gaugeStyles = css`
   :host([variant='compact']) .notice {
     display: inline;
   }
+  :host([variant='compact']) .notice::before {
+    content: '(';
+  }
+  :host([variant='compact']) .notice::after {
+    content: ')';
+  }
   .card {
     border-block-start: 1px solid var(--nq-color-line, var(--_line));
     padding-block: 12px;
@@ -47,7 +53,7 @@ export const gaugeStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 16px;
+    gap: 2px 16px;
   }
   .figure,
   .required,
@@ -73,6 +79,7 @@ export const gaugeStyles = css`
     min-block-size: 24px;
   }
   .compact {
+    vertical-align: middle;
     display: inline-flex;
     gap: 0 8px;
   }
