@@ -14,7 +14,7 @@ export const gaugeStyles = css`
   }
   .card {
     border-block-start: 1px solid var(--nq-color-line, var(--_line));
-    padding-block: 12px;
+    padding-block: 12px 4px;
     max-inline-size: 40em;
   }
   p {
