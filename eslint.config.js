@@ -10,7 +10,20 @@ import ts from 'typescript-eslint';
  * A new module of `src/` is refused everywhere until it has a place here.
  */
 const layers = [
-  ['jitless', 'shape', 'fits', 'nfc', 'text', 'nearest', 'exact', 'periods', 'previous-period', 'format', 'locale', 'locales'],
+  [
+    'jitless',
+    'shape',
+    'fits',
+    'nfc',
+    'text',
+    'nearest',
+    'exact',
+    'periods',
+    'previous-period',
+    'format',
+    'locale',
+    'locales',
+  ],
   ['schema'],
   ['binding', 'problems', 'check', 'accept', 'validate', 'parse'],
   ['model', 'lineage'],

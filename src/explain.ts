@@ -54,12 +54,15 @@ function paceFacts(
 ): Facts['pace'] {
   const { measure } = changeMeasure(progress, progress.requirement);
   const edges = [progress.required].flat().filter((edge) => typeof edge === 'number');
-  const missing = Math.abs(progress.gap ?? 0);
+  // A share of a whole that has kept within it will not leave it, however far the line is drawn.
+  const share =
+    measure.kind === 'percent' && [progress.value, ...edges].every((value) => (value as number) <= 100);
+  const projected = share ? Math.min(100, projection.value) : projection.value;
   return {
-    needed: formatGap(locale, measure, missing),
+    needed: formatGap(locale, measure, progress.gap ?? 0),
     months: projection.months,
     yearly: formatGap(locale, measure, projection.yearly),
-    projected: formatValue(locale, { measure }, projection.value, edges),
+    projected: formatValue(locale, { measure }, projected, edges),
     moves: Math.sign(projection.yearly) as -1 | 0 | 1,
     wanted: isCeiling(progress) ? -1 : 1,
   };

@@ -106,8 +106,11 @@ const dateFormats = new Map<string, Intl.DateTimeFormat>();
 export function formatDate({ tag }: Locale, date: string): string {
   let format = dateFormats.get(tag);
   if (!format) {
+    const style = tag === 'vi' ? '2-digit' : 'long';
     format = new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, {
-      dateStyle: tag === 'vi' ? 'short' : 'long',
+      day: tag === 'vi' ? '2-digit' : 'numeric',
+      month: style,
+      year: 'numeric',
       timeZone: 'UTC',
     });
     dateFormats.set(tag, format);

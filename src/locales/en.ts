@@ -105,11 +105,12 @@ function explain(facts: Facts): string {
   return explainGap(facts);
 }
 
-function explainGap({ early, value, required, gap, side, ceiling, exceeds }: Facts): string {
+function explainGap({ status, early, value, required, gap, side, ceiling, exceeds }: Facts): string {
   const lead = early ? 'Met early: ' : '';
   if (exceeds) return `${lead}${value}, above the required ${required}.`;
   if (ceiling) return side < 0 ? `${value}, past ${required} by ${gap}.` : `${value}, within ${required}.`;
   if (side < 0) return `${value}, ${gap} short of ${required}.`;
+  if (status === 'missed') return `${value} is not ${required}.`;
   return `${lead}${value}, ${side > 0 ? `${gap} past` : 'exactly'} the required ${required}.`;
 }
 

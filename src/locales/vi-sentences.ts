@@ -22,6 +22,7 @@ function explainGap({ status, early, value, required, gap, side, ceiling, exceed
     const far = status === 'missed' ? 'còn thiếu' : 'cần thêm';
     return `${value}, ${far} ${gap} so với yêu cầu ${required}.`;
   }
+  if (status === 'missed') return `${value}, chưa đạt yêu cầu ${required}.`;
   return `${lead}${value}, ${side > 0 ? `vượt ${gap} so với` : 'đúng bằng'} yêu cầu ${required}.`;
 }
 

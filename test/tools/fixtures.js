@@ -15,6 +15,7 @@
  *   /__fixture/turns?of=…   the answers named, separated by commas, one a request and the last one from then on
  *   /__fixture/scene?of=…   a document for one verdict, or for one thing said beside it: see `scenes`
  *   /__fixture/page         a page with nothing on it but `dist/nq.js`
+ *   /__fixture/hold?path=…  from now on a path is not answered, until /__fixture/release?path=…
  *   /__fixture/count?path=… how often a path was asked for (with its query, encoded), as a JSON number
  */
 export const minimalDocument = {
@@ -120,6 +121,7 @@ const invalid = {
 /** A koa middleware; each call counts for itself. */
 export function fixtures() {
   const counts = new Map();
+  const held = new Map();
 
   const answers = {
     document: (ctx) => reply(ctx, 200, 'json', text),
@@ -142,12 +144,24 @@ export function fixtures() {
       const names = ctx.query.of.split(',');
       return answers[names[Math.min(counts.get(ctx.url), names.length) - 1]](ctx);
     },
+    hold: (ctx) => {
+      let resolve;
+      const promise = new Promise((done) => (resolve = done));
+      held.set(ctx.query.path, { promise, resolve });
+      ctx.status = 204;
+    },
+    release: (ctx) => {
+      held.get(ctx.query.path).resolve();
+      held.delete(ctx.query.path);
+      ctx.status = 204;
+    },
     page: (ctx) => reply(ctx, 200, 'html', loaderPage),
     count: (ctx) => reply(ctx, 200, 'json', String(counts.get(ctx.query.path) ?? 0)),
   };
 
-  return (ctx, next) => {
+  return async (ctx, next) => {
     counts.set(ctx.url, (counts.get(ctx.url) ?? 0) + 1);
+    await held.get(ctx.path)?.promise;
     const name = /^\/__fixture\/([^/]+)$/.exec(ctx.path)?.[1];
     if (name === undefined) return next();
     return Object.hasOwn(answers, name) ? answers[name](ctx) : reply(ctx, 404, 'html', page);

@@ -7,6 +7,8 @@ import '../../widgets/index.js';
 
 const LAO_CAI = '/demo/resolutions/lao-cai.json';
 const GOOD = '/__fixture/document';
+/** As good, and not loaded yet when a test asks for it. */
+const FRESH = '/__fixture/document?id=';
 const FALLBACK = 'Hội Nông dân: 93,4% (yêu cầu từ 90%)';
 
 const stage = document.body.appendChild(document.createElement('main'));
@@ -113,7 +115,7 @@ const cases: Case[] = [
     problems: [{ path: '', code: 'unreachable', received: `404 ${missingPage}` }],
     vi: `Không tải được tệp số liệu (404 ${missingPage}). Hãy kiểm tra địa chỉ của tệp và kết nối mạng.`,
     en: `The data file could not be loaded (404 ${missingPage}). Check its address and the network.`,
-    fix: { src: GOOD },
+    fix: { src: FRESH },
   },
   {
     says: 'an address that is none',
@@ -121,7 +123,7 @@ const cases: Case[] = [
     problems: [{ path: '', code: 'unreachable' }],
     vi: 'Không tải được tệp số liệu',
     en: 'The data file could not be loaded',
-    fix: { src: GOOD },
+    fix: { src: FRESH },
   },
   {
     says: 'a web page in the place of a document',
@@ -129,7 +131,7 @@ const cases: Case[] = [
     problems: [{ path: '', code: 'type' }],
     vi: 'Đây là trang web (HTML), không phải tệp số liệu JSON. Hãy kiểm tra địa chỉ',
     en: 'This is a web page (HTML), not a JSON data file. Check the address',
-    fix: { src: GOOD },
+    fix: { src: FRESH },
   },
   {
     says: 'half a document',
@@ -137,15 +139,15 @@ const cases: Case[] = [
     problems: [{ path: '', code: 'type' }],
     vi: 'Tệp JSON bị cắt cụt hoặc sai cú pháp. Hãy xuất lại và tải lên trọn vẹn.',
     en: 'The JSON file is cut short or has a syntax error. Export it again and upload all of it.',
-    fix: { src: GOOD },
+    fix: { src: FRESH },
   },
   {
     says: 'a document of another version',
     attributes: { src: '/__fixture/version-2' },
-    problems: [{ path: 'version', code: 'limit', received: '2' }],
+    problems: [{ path: 'version', code: 'type', received: '2' }],
     vi: 'Tài liệu thuộc phiên bản 2; trang này đọc phiên bản 1. Hãy cập nhật nq-widgets',
     en: 'The document is of version 2; this page reads version 1. Update nq-widgets',
-    fix: { src: GOOD },
+    fix: { src: FRESH },
   },
   {
     says: 'a document with mistakes in it',
@@ -156,7 +158,7 @@ const cases: Case[] = [
     ],
     vi: 'observations[0].target: Chưa khai báo chỉ tiêu “membership-rat”. Có phải “membership-rate”?',
     en: 'observations[0].target: No target “membership-rat” is declared. Did you mean “membership-rate”?',
-    fix: { src: GOOD },
+    fix: { src: FRESH },
   },
   {
     says: 'no attribute target',
@@ -223,18 +225,24 @@ const cases: Case[] = [
     problems: ['resolution', 'organizations', 'levels', 'targets'].map((path) => ({ path, code: 'key' })),
     vi: 'resolution: Thiếu mục bắt buộc này',
     en: 'resolution: This required key is missing',
-    fix: { src: GOOD },
+    fix: { src: FRESH },
   },
 ];
 
 describe('An erroneous gauge', () => {
   // This one comes first: English loads once a page.
   it('speaks English although English loads after the problem is known', async () => {
+    await fetch('/__fixture/hold?path=/src/locales/en.ts');
     const gauge = put({ src: null, lang: 'en' });
-    const event = next(gauge, 'nq-error');
     gauge.data = {};
+    await gauge.updateComplete;
+    expect(await asked('/src/locales/en.ts')).to.be.greaterThan(0);
+    expect(hasFallback(gauge)).to.equal(true);
+    const event = next(gauge, 'nq-error');
+    await fetch('/__fixture/release?path=/src/locales/en.ts');
     await untilReads(gauge, 'The figures cannot be shown yet');
     expect((await event).problems[0]!.message).to.match(/^This required key is missing/);
+    expect(told).to.have.length(1);
   });
 
   for (const lang of ['vi', 'en'] as const) {
@@ -264,7 +272,8 @@ describe('An erroneous gauge', () => {
           });
 
           if (data) gauge.data = undefined;
-          for (const [name, value] of Object.entries(fix)) gauge.setAttribute(name, value);
+          for (const [name, value] of Object.entries(fix))
+            gauge.setAttribute(name, value === FRESH ? FRESH + encodeURIComponent(`${lang} ${says}`) : value);
           await until(gauge, () => inside(gauge, '[part~=status]'));
           expect(alertOf(gauge)).to.equal(undefined);
           expect(hasFallback(gauge)).to.equal(false);
@@ -338,7 +347,7 @@ describe('An erroneous gauge', () => {
       await untilReads(gauge, 'Tệp JSON bị cắt cụt');
       expect(hasFallback(gauge)).to.equal(true);
     }
-    resolution.src = GOOD;
+    resolution.src = `${FRESH}around`;
     for (const gauge of gauges) await untilReads(gauge, '93,4%');
   });
 
@@ -510,6 +519,9 @@ describe('However many gauges show a document', () => {
   });
 });
 
-it('Nothing was said to the console', () => {
-  expect(complaints).to.deep.equal([]);
+// The last of all, since what stands outside a `describe` runs first.
+describe('Meanwhile', () => {
+  it('the console was told nothing', () => {
+    expect(complaints).to.deep.equal([]);
+  });
 });

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'chai';
+import laoCai from '../../demo/resolutions/lao-cai.json' with { type: 'json' };
+import { createModel, evaluate, localeFor, parseResolution, STATUSES } from '../../src/index.js';
+
+const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+const readme = read('README.md');
+const block = (language: string) => new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(readme)![1]!;
+
+describe('The README', () => {
+  it('shows a document that is valid', () => {
+    expect(parseResolution(block('json'))).to.include({ ok: true });
+  });
+
+  it('pastes a tag that finds its figure in the demo', () => {
+    const [, target, organization] = /target="(.*?)" organization="(.*?)"/.exec(block('html'))!;
+    const result = parseResolution(laoCai);
+    if (!result.ok) throw new Error('The demo is not valid.');
+    const progress = evaluate(createModel(result.document), { asOf: '2026-11-20', target, organization });
+    expect(progress.map(({ value }) => value)).to.satisfy(
+      (values: unknown[]) => values.length > 0 && values.every(Number),
+    );
+  });
+
+  it('shows the same three lines as the demo', () => {
+    const shown = read('demo/index.html').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+    expect(shown.replace(/\s+/g, ' ')).to.include(block('html').trim().replace(/\s+/g, ' '));
+  });
+
+  it('gives the commands that CI runs', () => {
+    expect(read('.ci/run')).to.include('npm ci && npm test');
+    expect(readme).to.include('npm ci && npm test');
+    expect(JSON.parse(read('package.json'))).to.have.nested.property('scripts.start');
+  });
+
+  it('names every status with its Vietnamese word', () => {
+    const { statuses } = localeFor('vi');
+    for (const status of STATUSES)
+      expect(readme).to.match(new RegExp(`\`${status}\` *\\| ${statuses[status]} `));
+  });
+});

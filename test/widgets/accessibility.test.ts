@@ -1,0 +1,176 @@
+import { emulateMedia } from '@web/test-runner-commands';
+import type axeCore from 'axe-core';
+import type { AxeResults } from 'axe-core';
+import 'axe-core';
+import { expect } from 'chai';
+import '../../widgets/target-gauge.js';
+
+/** The package leaves itself on `window`, where a page has no modules to give it to. */
+type Axe = typeof axeCore;
+declare const axe: Axe;
+
+const VARIANTS = ['radial', 'linear', 'compact'];
+const STATUSES = [
+  'met',
+  'missed',
+  'on-track',
+  'at-risk',
+  'off-track',
+  'awaiting',
+  'no-trend',
+  'no-data',
+  'not-applicable',
+];
+const SAID_BESIDE = ['early', 'provisional', 'aim', 'coverage', 'ceiling', 'illustrative'];
+const SCENES = [...STATUSES, ...SAID_BESIDE];
+const SCHEMES = ['light', 'dark'] as const;
+const LANGUAGES = ['vi', 'en'];
+
+/** The two papers that the demo and most pages are printed on. */
+const PAPER = { light: ['#fff', '#1c2126'], dark: ['#14181c', '#e8ebee'] } as const;
+
+const stage = document.body.appendChild(document.createElement('main'));
+
+const findings = ({ violations }: AxeResults) =>
+  violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}: ${nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`,
+  );
+
+/** Waits until something holds of an element, looking again after each change in it. */
+function until(root: Node, look: () => unknown): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const observer = new MutationObserver(check);
+    const late = setTimeout(() => reject(new Error(`Not so: ${look.toString()}`)), 5000);
+    observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+    function check() {
+      if (!look()) return;
+      observer.disconnect();
+      clearTimeout(late);
+      resolve();
+    }
+    check();
+  });
+}
+
+/** Waits for the verdict and, where the scene has one, the drawing of each gauge. */
+async function drawn(gauges: Iterable<Element>) {
+  for (const gauge of gauges) {
+    const root = gauge.shadowRoot!;
+    await until(root, () => root.querySelector('[part~=status]') && root.querySelector('[part~=picture]'));
+  }
+}
+
+function setPaper(scheme: 'light' | 'dark') {
+  const [background, color] = PAPER[scheme];
+  Object.assign(document.documentElement.style, { colorScheme: 'light dark', background, color });
+}
+
+let looked = 0;
+
+before(() => {
+  document.title = 'nq-widgets';
+  stage.append(document.createElement('h1'), document.createElement('section'));
+  stage.querySelector('h1')!.textContent = 'Nghị quyết thử';
+});
+
+afterEach(() => stage.querySelector('section')!.replaceChildren());
+
+for (const scheme of SCHEMES) {
+  for (const lang of LANGUAGES) {
+    describe(`On ${scheme} paper, in ${lang === 'vi' ? 'Vietnamese' : 'English'}, nobody is shut out of`, () => {
+      before(async () => {
+        await emulateMedia({ colorScheme: scheme });
+        expect(matchMedia('(prefers-color-scheme: dark)').matches).to.equal(scheme === 'dark');
+        setPaper(scheme);
+        document.documentElement.lang = lang;
+      });
+
+      after(() => emulateMedia({ colorScheme: 'light' }));
+
+      for (const scene of SCENES) {
+        it(`${scene}, in each variant`, async () => {
+          const section = stage.querySelector('section')!;
+          section.innerHTML = VARIANTS.map(
+            (variant) =>
+              `<nq-target-gauge variant="${variant}" heading-level="2" src="/__fixture/scene?of=${scene}" target="membership-rate" as-of="2026-06-01"></nq-target-gauge>`,
+          ).join('');
+          await drawn(section.children);
+          for (const gauge of section.children) {
+            const summary = gauge.shadowRoot!.querySelector('summary');
+            if (!summary) continue;
+            summary.click();
+            const sentence = gauge.shadowRoot!.querySelector<HTMLElement>('details p')!;
+            await until(sentence, () => sentence.innerText.length > 10);
+          }
+          const results = await axe.run(document);
+          expect(findings(results)).to.deep.equal([]);
+          expect(results.passes.map(({ id }) => id)).to.include('color-contrast');
+          looked += section.children.length;
+        });
+      }
+
+      it('what is wrong', async () => {
+        const section = stage.querySelector('section')!;
+        section.innerHTML = VARIANTS.map(
+          (variant) =>
+            `<nq-target-gauge variant="${variant}" src="/__fixture/document" target="none">93,4%</nq-target-gauge>`,
+        ).join('');
+        for (const { shadowRoot } of section.children)
+          await until(shadowRoot!, () => shadowRoot!.querySelector('[role=alert]'));
+        const results = await axe.run(document);
+        expect(findings(results)).to.deep.equal([]);
+        expect(results.passes.map(({ id }) => id)).to.include('color-contrast');
+      });
+    });
+  }
+}
+
+describe('This look at all of it', () => {
+  it('left no scene out', () => {
+    expect(SCENES).to.have.length(15);
+    expect(looked).to.equal(SCENES.length * VARIANTS.length * SCHEMES.length * LANGUAGES.length);
+  });
+
+  it('finds what cannot be read, or nothing above would mean anything', async () => {
+    setPaper('light');
+    const section = stage.querySelector('section')!;
+    section.innerHTML = `<nq-target-gauge heading-level="2" src="/__fixture/scene?of=met" target="membership-rate" as-of="2026-06-01"></nq-target-gauge>`;
+    section.style.setProperty('--nq-color-met', '#cfe8df');
+    await drawn(section.children);
+    const results = await axe.run(document);
+    section.removeAttribute('style');
+    expect(findings(results)).to.have.length(1);
+    expect(findings(results)[0]).to.match(/^color-contrast: .*nq-target-gauge \.status/);
+  });
+});
+
+describe('The demo shuts nobody out', () => {
+  for (const scheme of SCHEMES) {
+    it(`on ${scheme} paper`, async () => {
+      await emulateMedia({ colorScheme: scheme });
+      const frame = document.createElement('iframe');
+      Object.assign(frame, { src: '/demo/index.html', title: 'demo', width: '800', height: '2400' });
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+      document.body.append(frame);
+      await loaded;
+      const page = frame.contentDocument!;
+      // A script element that is made out here is past the page's Trusted Types; its policy lets the file in as its own.
+      const script = document.createElement('script');
+      script.src = new URL('../../node_modules/axe-core/axe.min.js', import.meta.url).href;
+      const ready = new Promise((resolve) => script.addEventListener('load', resolve, { once: true }));
+      page.head.append(script);
+      await ready;
+      const gauges = page.querySelectorAll('nq-target-gauge');
+      expect(gauges).to.have.length(4);
+      for (const gauge of gauges) await frame.contentWindow!.customElements.whenDefined(gauge.localName);
+      await drawn(gauges);
+      const results = await (frame.contentWindow as unknown as { axe: Axe }).axe.run();
+      frame.remove();
+      await emulateMedia({ colorScheme: 'light' });
+      expect(results.url).to.match(/\/demo\/index\.html$/);
+      expect(findings(results)).to.deep.equal([]);
+      expect(results.passes.map(({ id }) => id)).to.include('color-contrast');
+    });
+  }
+});

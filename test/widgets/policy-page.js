@@ -1,0 +1,72 @@
+/**
+ * Watches the page it stands in, under its policy: what a test runs from outside would escape it. When all gauges are there, each
+ * with its reasoning opened and after a reload, it tells its parent what they show and what was violated; then it breaks the
+ * policy on purpose and tells that as well.
+ */
+/* global addEventListener, customElements, document, location, MutationObserver, parent */
+const violations = [];
+const complaints = [];
+
+addEventListener(
+  'securitypolicyviolation',
+  ({ effectiveDirective, blockedURI, sourceFile, lineNumber, sample }) =>
+    violations.push({ effectiveDirective, blockedURI, sourceFile, lineNumber, sample }),
+);
+for (const name of ['error', 'warn'])
+  console[name] = (...what) => complaints.push(what.map(String).join(' '));
+addEventListener('error', ({ message }) => complaints.push(message));
+addEventListener('unhandledrejection', ({ reason }) => complaints.push(String(reason)));
+
+const read = ({ shadowRoot }) =>
+  [...(shadowRoot?.children ?? [])]
+    .map((child) => child.innerText)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Waits until something holds of a shadow root, looking again after each change in it. */
+const until = (root, look) =>
+  new Promise((resolve) => {
+    const observer = new MutationObserver(check);
+    observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+    function check() {
+      if (!look()) return;
+      observer.disconnect();
+      resolve();
+    }
+    check();
+  });
+
+const gauges = [...document.querySelectorAll('nq-target-gauge')];
+await customElements.whenDefined('nq-target-gauge');
+for (const { shadowRoot: root } of gauges)
+  await until(root, () => root.querySelector('[role=alert], [part~=picture]'));
+for (const { shadowRoot: root } of gauges) {
+  const summary = root.querySelector('summary');
+  if (!summary) continue;
+  summary.click();
+  await until(root, () => root.querySelector('details[open] p')?.innerText.endsWith('.'));
+}
+await document.querySelector('nq-resolution').reload();
+await Promise.all(gauges.map(({ updateComplete }) => updateComplete));
+
+/** Events of the policy come as tasks of their own, in order. */
+const eventsAreIn = async (count) => {
+  while (violations.length < count)
+    await new Promise((resolve) => addEventListener('securitypolicyviolation', resolve, { once: true }));
+};
+
+const report = {
+  shown: Object.fromEntries(gauges.map((gauge) => [gauge.id, read(gauge)])),
+  complaints: [...complaints],
+};
+
+// Whatever the gauges violated stands before these two, in the order in which it happened.
+document.body.setAttribute('style', 'color: red');
+try {
+  document.createElement('div').innerHTML = '<b>93,4%</b>';
+} catch {
+  // So it should be.
+}
+await eventsAreIn(2);
+parent.postMessage({ ...report, violations }, location.origin);

@@ -1,0 +1,63 @@
+import { expect } from 'chai';
+
+interface Violation {
+  effectiveDirective: string;
+  blockedURI: string;
+  sample: string;
+  sourceFile: string;
+}
+interface Report {
+  shown: Record<string, string>;
+  violations: Violation[];
+  complaints: string[];
+}
+
+/** What the page with the strict policy says of itself: see `policy-page.js`. */
+function visit(): Promise<Report> {
+  const frame = document.createElement('iframe');
+  Object.assign(frame, { src: new URL('./policy.html', import.meta.url).href, width: '800', height: '2400' });
+  document.body.append(frame);
+  return new Promise((resolve) => {
+    addEventListener('message', ({ data, source }: MessageEvent<Report>) => {
+      if (source === frame.contentWindow) resolve(data);
+    });
+  });
+}
+
+describe('Under a policy that allows no inline style, no inline script and no HTML from text', () => {
+  let report: Report;
+
+  before(async () => {
+    report = await visit();
+  });
+
+  const faces: [gauge: string, ...texts: string[]][] = [
+    ['radial', '90,4%', 'Chậm tiến độ', 'còn thiếu 4,6 điểm %', 'tốc độ hiện nay'],
+    ['linear', '94,3%', 'Có nguy cơ', 'còn thiếu 0,7 điểm %', 'tốc độ hiện nay'],
+    ['compact', '69/69', 'Đạt'],
+    ['english', '90.4%', 'Off track', '4.6 percentage points short', 'the present pace is'],
+    ['erroneous', 'Tài liệu không có chỉ tiêu “membershiprate”'],
+    ['broken', 'Đây là trang web (HTML), không phải tệp số liệu JSON'],
+  ];
+  for (const [gauge, ...texts] of faces) {
+    it(`the ${gauge} gauge shows what it has to show`, () => {
+      for (const text of texts) expect(report.shown[gauge]).to.contain(text);
+    });
+  }
+
+  it('nothing is violated but what the page violates on purpose', () => {
+    const [first, second, ...more] = report.violations;
+    expect(more).to.deep.equal([]);
+    expect(first).to.include({ effectiveDirective: 'style-src-attr', blockedURI: 'inline' });
+    expect(first!.sourceFile).to.contain('/policy-page.js');
+    expect(second).to.include({
+      effectiveDirective: 'require-trusted-types-for',
+      sample: 'Element innerHTML|<b>93,4%</b>',
+    });
+    expect(second!.sourceFile).to.contain('/policy-page.js');
+  });
+
+  it('nothing is said to the console', () => {
+    expect(report.complaints).to.deep.equal([]);
+  });
+});
