@@ -66,7 +66,7 @@ export class NqTargetGauge extends NqWidget {
   protected override view(model: Model, locale: Locale, asOf: string): View | undefined {
     const { organization, unit, period } = this;
     const target = model.targets.get(this.target ?? '');
-    const verdicts = target ? verdictsOn(model, target, { asOf }, this.#ready) : [];
+    const verdicts = target ? verdictsOn(model, target, asOf, this.#ready) : [];
     if (!verdicts) return undefined;
     const own = verdicts.filter(
       (one) => one.unit === unit && (organization ?? one.organization) === one.organization,

@@ -35,27 +35,19 @@ export interface Reader {
 
 export function createReader(document: Resolution, input: ResolutionInput, findings: Finding[]): Reader {
   const broken = new Set(findings.map(({ path }) => path.slice(0, path[1] === 'rows' ? 3 : 2).join()));
-  const pathTo = (list: keyof Lists, index: number): Path => {
-    const columns = !Array.isArray(input[list]);
-    return columns ? [list, 'rows', index] : [list, index];
-  };
-  const entries = (list: keyof Lists): Found<{ id?: unknown }>[] => {
+  const entries = (list: keyof Lists): Found<{ id?: unknown } | null>[] => {
     const items = document[list] as unknown;
-    if (!Array.isArray(items)) return [];
-    return items.map((item: { id?: unknown }, index) => ({ item, path: pathTo(list, index) }));
+    const at = Array.isArray(input[list]) ? [list] : [list, 'rows'];
+    return Array.isArray(items) ? items.map((item: null, index) => ({ item, path: [...at, index] })) : [];
   };
   const sound = new Map<keyof Lists, Found<unknown>[]>();
   return {
     document,
-    heading: findings.some(({ path }) => path.length === 0 || path[0] === 'resolution')
-      ? {}
-      : document.resolution,
+    heading:
+      broken.has('') || [...broken].some((path) => path.startsWith('resolution')) ? {} : document.resolution,
     items<K extends keyof Lists>(list: K) {
-      if (!sound.has(list))
-        sound.set(
-          list,
-          broken.has(`${list},fields`) ? [] : entries(list).filter(({ path }) => !broken.has(path.join())),
-        );
+      const isSound = ({ path }: Found<unknown>) => !broken.has(`${list},fields`) && !broken.has(path.join());
+      if (!sound.has(list)) sound.set(list, entries(list).filter(isSound));
       return sound.get(list) as Found<Lists[K][number]>[];
     },
     ids: (list) =>

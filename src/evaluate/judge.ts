@@ -9,28 +9,12 @@ import { createCase, judgePlain } from './plain.js';
 import type { Progress, Verdict } from './progress.js';
 import { judgeInTime, periodsOf, type Assignment } from './time.js';
 
-export interface EvaluateOptions {
-  /** The day of the judgement, `2025-09-30`. */
-  asOf: string;
-  /** Only this target. */
-  target?: string;
-  /** Only verdicts about this organization or its units. */
-  organization?: string;
-  /** Only verdicts about this unit. */
-  unit?: string;
-}
-
-/** `evaluate`, without its extras where `needsExtras` says that they do not matter. */
-export function judge(model: Model, options: EvaluateOptions, extras?: Extras): Progress[] {
-  const context: Context = { model, day: parseDay(options.asOf), series: new Map(), extras };
-  const { target: only, organization, unit } = options;
-  const targets = model.document.targets.filter(({ id }) => only === undefined || id === only);
-  return targets
-    .flatMap((target) =>
-      target.requirements.flatMap((requirement) => judgeRequirement(context, target, requirement)),
-    )
-    .filter((progress) => organization === undefined || progress.organization === organization)
-    .filter((progress) => unit === undefined || progress.unit === unit);
+/** The verdicts on some targets on a day, without the extras where `needsExtras` says that they do not matter. */
+export function judge(model: Model, targets: readonly Target[], asOf: string, extras?: Extras): Progress[] {
+  const context: Context = { model, day: parseDay(asOf), series: new Map(), extras };
+  return targets.flatMap((target) =>
+    target.requirements.flatMap((requirement) => judgeRequirement(context, target, requirement)),
+  );
 }
 
 /** Whether verdicts on a target take more than levels reported for organizations: see `extras.ts`. */

@@ -1,5 +1,5 @@
 /** The verdicts on a target, in as little code as it needs. */
-import { judge, needsExtras, type EvaluateOptions } from '../../src/evaluate/judge.js';
+import { judge, needsExtras } from '../../src/evaluate/judge.js';
 import type { Progress } from '../../src/evaluate/progress.js';
 import type { Model } from '../../src/model.js';
 import type { Target } from '../../src/schema.js';
@@ -11,10 +11,10 @@ const extras = lazy(() => import('../../src/evaluate/extras.js'));
 export function verdictsOn(
   model: Model,
   target: Target,
-  options: EvaluateOptions,
+  asOf: string,
   ready: () => void,
 ): Progress[] | undefined {
   const needed = needsExtras(model, target);
   const loaded = needed ? extras(ready)?.extras : undefined;
-  return needed && !loaded ? undefined : judge(model, { ...options, target: target.id }, loaded);
+  return needed && !loaded ? undefined : judge(model, [target], asOf, loaded);
 }
