@@ -1,15 +1,17 @@
 /** A verdict's reasoning as one sentence. */
-import type { Progress } from './evaluate/progress.js';
+import type { Coverage, Progress, Projection } from './evaluate/progress.js';
 import {
   changeMeasure,
+  edgesOf,
+  forbids,
   formatDate,
   formatGap,
   formatNumber,
   formatPeriod,
   formatProgressValue,
   formatRequired,
-  formatValue,
-  isCeiling,
+  gapKind,
+  nounOf,
 } from './format.js';
 import { explainVi } from './locales/vi-sentences.js';
 import { localeFor, type Facts, type Locale } from './locale.js';
@@ -21,49 +23,48 @@ export function explain(progress: Progress, { lang }: { lang?: string } = {}): s
 }
 
 function factsOf(progress: Progress, locale: Locale): Facts {
-  const { status, gap, period, coverage, reason, requirement } = progress;
+  const { status, gap, period, coverage, reason, requirement, parts = [] } = progress;
+  const { measure } = changeMeasure(progress, requirement);
   return {
     status,
     early: progress.early ?? false,
     exceeds: progress.exceeds ?? false,
-    ceiling: isCeiling(progress),
+    satisfied: progress.satisfied ?? false,
     value: formatProgressValue(progress, locale),
     required: formatRequired(progress, locale),
-    side: gap === undefined ? 0 : (Math.sign(gap) as -1 | 0 | 1),
-    ...(gap !== undefined && { gap: formatGap(locale, changeMeasure(progress, requirement).measure, gap) }),
-    ...(period !== undefined && { period: formatPeriod(locale, period) }),
-    ...(coverage && { coverage: coverageFacts(coverage, locale) }),
-    ...(progress.projection && { pace: paceFacts(progress, progress.projection, locale) }),
-    ...(reason && { reason }),
-    ...(reason?.code === 'ended' && { since: formatDate(locale, reason.date) }),
+    gap: gap === undefined ? undefined : formatGap(locale, measure, gap, edgesOf(progress)),
+    gapKind: gapKind(progress),
+    period: period === undefined ? undefined : formatPeriod(locale, period),
+    coverage: coverage && coverageFacts(progress, coverage, locale),
+    pace: progress.projection && paceFacts(progress, progress.projection, locale),
+    lacking: parts.filter((part) => part.status !== 'met').map(({ name }) => name),
+    reason,
+    since: reason?.code === 'ended' ? formatDate(locale, reason.date) : undefined,
   };
 }
 
-const coverageFacts = (coverage: NonNullable<Progress['coverage']>, locale: Locale): Facts['coverage'] => ({
-  compliant: formatNumber(locale, coverage.compliant),
-  base: formatNumber(locale, coverage.base),
-  notCompliant: coverage.notCompliant,
-  silent: coverage.silent,
-  of: locale.words.unitNoun,
-});
+function coverageFacts({ requirement }: Progress, coverage: Coverage, locale: Locale): Facts['coverage'] {
+  return {
+    compliant: formatNumber(locale, coverage.compliant),
+    base: formatNumber(locale, coverage.base),
+    silent: coverage.silent,
+    of: nounOf(requirement, locale),
+    none: forbids(requirement),
+  };
+}
 
-function paceFacts(
-  progress: Progress,
-  projection: NonNullable<Progress['projection']>,
-  locale: Locale,
-): Facts['pace'] {
-  const { measure } = changeMeasure(progress, progress.requirement);
-  const edges = [progress.required].flat().filter((edge) => typeof edge === 'number');
+function paceFacts(progress: Progress, projection: Projection, locale: Locale): Facts['pace'] {
+  const { requirement } = progress;
+  const edges = edgesOf(progress);
+  const { measure } = changeMeasure(progress, requirement);
   // A share of a whole that has kept within it will not leave it, however far the line is drawn.
   const share =
     measure.kind === 'percent' && [progress.value, ...edges].every((value) => (value as number) <= 100);
-  const projected = share ? Math.min(100, projection.value) : projection.value;
+  const projected = share && !requirement.change ? Math.min(100, projection.value) : projection.value;
   return {
-    needed: formatGap(locale, measure, progress.gap ?? 0),
     months: projection.months,
     yearly: formatGap(locale, measure, projection.yearly),
-    projected: formatValue(locale, { measure }, projected, edges),
+    projected: formatProgressValue({ ...progress, value: projected, figure: undefined }, locale)!,
     moves: Math.sign(projection.yearly) as -1 | 0 | 1,
-    wanted: isCeiling(progress) ? -1 : 1,
   };
 }

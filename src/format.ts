@@ -22,7 +22,8 @@ function numberFormat(tag: string, digits: number, percent: boolean): Intl.Numbe
   let format = numberFormats.get(key);
   if (!format) {
     const style = percent ? ({ style: 'unit', unit: 'percent' } as const) : {};
-    format = new Intl.NumberFormat(tag, { ...style, maximumFractionDigits: digits });
+    // A rounded -0 is 0, and so is told from nothing by more decimals.
+    format = new Intl.NumberFormat(tag, { ...style, maximumFractionDigits: digits, signDisplay: 'negative' });
     numberFormats.set(key, format);
   }
   return format;
@@ -75,11 +76,12 @@ export function formatValue(
 }
 
 /** The size of a difference: percentages differ in percentage points, never in percent. */
-export function formatGap(locale: Locale, measure: Measure, gap: number): string {
+export function formatGap(locale: Locale, measure: Measure, gap: number, edges: number[] = []): string {
   const digits = measure.decimals ?? DECIMALS[measure.kind];
-  const number = formatNumber(locale, Math.abs(gap), { digits, edges: [0] });
+  const number = formatNumber(locale, Math.abs(gap), { digits, edges: [0, ...edges] });
   if (measure.kind === 'percent') return locale.points(number);
-  return measure.unit && measure.kind !== 'rank' ? `${number} ${measure.unit}` : number;
+  const unit = measure.kind === 'rank' ? locale.words.places : measure.unit;
+  return unit ? `${number} ${unit}` : number;
 }
 
 /** A reference period in words: `năm 2025`, `quý III/2025`, `giai đoạn 2021–2025`. */
@@ -94,7 +96,7 @@ function formatSingle(locale: Locale, period: string): string {
   const year = +period.slice(0, 4);
   const rest = period.slice(5);
   if (rest === '') return locale.period.year(year);
-  if (rest.length > 2) return formatDate(locale, period);
+  if (rest.length > 2) return locale.period.day(formatDate(locale, period));
   if (rest[0] === 'S') return locale.period.half(+rest[1]!, year);
   if (rest[0] === 'Q') return locale.period.quarter(+rest[1]!, year);
   return locale.period.month(+rest, year);
@@ -118,39 +120,59 @@ export function formatDate({ tag }: Locale, date: string): string {
   return format.format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
 }
 
+/** As many decimals as the requirement was written with. */
+const AS_WRITTEN = 10;
+
 /** What must be reached, by one of those bound: `từ 95% trở lên`, `tăng trên 10%`, `ít nhất 1 đoàn viên`. */
 export function formatBar(locale: Locale, measured: Measured, requirement: Requirement): string {
   const { comparator, value, change, bare = false, basically } = requirement;
-  const inUnits = changeMeasure(measured, requirement);
-  const values = ([value].flat() as Value[]).map((one) =>
-    change?.in === 'points'
-      ? formatGap(locale, inUnits.measure, one as number)
-      : formatValue(locale, inUnits, one),
-  );
-  const text = locale.requirement(comparator, values, inUnits.measure.kind, bare);
+  const { measure, scale } = changeMeasure(measured, requirement);
+  const exact = { ...measure, decimals: AS_WRITTEN };
+  const values = ([value].flat() as Value[]).map((one) => {
+    if (typeof one === 'number' && measure.kind === 'rank') return formatNumber(locale, one);
+    if (typeof one === 'number' && change?.in === 'points') return formatGap(locale, exact, one);
+    const text = formatValue(locale, { measure: exact, scale }, one);
+    return typeof one === 'string' ? `“${text}”` : typeof one === 'boolean' ? text.toLowerCase() : text;
+  });
+  const text = locale.requirement(comparator, values, measure.kind, bare);
   const whole = change ? locale.change(change.direction, text) : text;
   return basically ? `${locale.words.basically} ${whole}` : whole;
 }
 
-/** What a requirement asks of all it binds, without its time: `từ 90% trở lên số đơn vị đạt từ mức “Tốt” trở lên`. */
+/** What a requirement asks of all it binds, without its time: `từ 90% trở lên số đơn vị xếp loại từ mức “Tốt” trở lên`. */
 export function formatRequirement(locale: Locale, measured: Measured, requirement: Requirement): string {
   const { coverage, each } = requirement;
-  const { kind } = measured.measure;
   const bar = formatBar(locale, measured, requirement);
   if (each === undefined) return bar;
-  if (!coverage) return locale.coverage(formatNumber(locale, 100, { percent: true }), bar, 'percent', kind);
-  const { comparator, value, unit, bare = false } = coverage;
-  const shares = [value].flat().map((share) => formatShare(locale, share, coverage));
-  const share = locale.requirement(comparator, shares, unit, bare);
-  return locale.coverage(share, bar, comparator === 'eq' && value === 0 ? 'none' : unit, kind);
+  const { comparator, value, unit, bare = false } = coverage ?? ALL;
+  const shares = [value].flat().map((share) => formatShare(locale, share, coverage ?? ALL));
+  return locale.coverage({
+    share: locale.requirement(comparator, shares, unit, bare),
+    bar,
+    unit: comparator === 'eq' && value === 0 ? 'none' : unit,
+    kind: measured.measure.kind,
+    of: nounOf(requirement, locale),
+  });
 }
+
+/** An `each` without a coverage means all. */
+const ALL: NonNullable<Requirement['coverage']> = { comparator: 'eq', value: 100, unit: 'percent' };
+
+/** Whether a coverage asks that few or none meet the bar, so that meeting it is no compliance. */
+export const forbids = ({ coverage }: Requirement): boolean =>
+  coverage !== undefined &&
+  (coverage.comparator[0] === 'l' || (coverage.comparator === 'eq' && coverage.value === 0));
+
+/** What those bound one by one are called. */
+export const nounOf = ({ each }: Requirement, { words }: Locale): string =>
+  each === 'organization' ? words.organizationNoun : words.unitNoun;
 
 function formatShare(
   locale: Locale,
   share: number,
   { unit, outOf }: NonNullable<Requirement['coverage']>,
 ): string {
-  const number = formatNumber(locale, share, { percent: unit === 'percent' });
+  const number = formatNumber(locale, share, { digits: AS_WRITTEN, percent: unit === 'percent' });
   return outOf === undefined ? number : `${number}/${formatNumber(locale, outOf)}`;
 }
 
@@ -159,24 +181,46 @@ export function changeMeasure(measured: Measured, { change }: Requirement): Meas
   return change?.in === 'percent' ? { measure: { kind: 'percent' } } : measured;
 }
 
-/** When a requirement binds: `đến hết năm 2025`, `hằng năm 2026–2030 và các năm tiếp theo`; empty where it always does. */
+/** When a requirement binds: `đến hết năm 2025`, `hằng năm, giai đoạn 2026–2030 và các năm tiếp theo`; empty where it always does. */
 export function formatTime(locale: Locale, { by, every, within, from, to, openEnded }: Requirement): string {
-  if (by !== undefined) return locale.deadline(formatPeriod(locale, by));
+  const end = (by ?? to)?.split('/').at(-1);
+  if (by !== undefined) return locale.deadline(formatPeriod(locale, end!));
   if (within !== undefined) return locale.within(formatPeriod(locale, within));
   if (every === undefined) return '';
-  const span = from !== undefined && to !== undefined ? `${from}–${to}` : (from ?? to);
-  return locale.recurring(every, span, openEnded ?? false);
+  const start = from?.split('/')[0];
+  const span =
+    start && end
+      ? formatPeriod(locale, `${start}/${end}`)
+      : start
+        ? locale.since(formatPeriod(locale, start))
+        : end && locale.deadline(formatPeriod(locale, end));
+  return locale.recurring(every, span, openEnded === true && end !== undefined);
 }
 
 /** The value of a verdict in words; of a coverage, those that comply of those bound. */
 export function formatProgressValue(progress: Progress, locale: Locale): string | undefined {
-  const { value, coverage, figure } = progress;
+  const { value, coverage, figure, requirement } = progress;
+  const { change } = requirement;
   if (coverage) return `${formatNumber(locale, coverage.compliant)}/${formatNumber(locale, coverage.base)}`;
   if (value === undefined) return undefined;
-  const edges = [progress.required].flat().filter((edge) => typeof edge === 'number');
-  const text = formatValue(locale, changeMeasure(progress, progress.requirement), value, edges);
+  const measured = changeMeasure(progress, requirement);
+  if (change && typeof value === 'number') {
+    const { direction } = change;
+    const other = direction === 'increase' ? 'decrease' : 'increase';
+    const size = Math.abs(value);
+    const amount =
+      change.in === 'points'
+        ? formatGap(locale, measured.measure, size, edgesOf(progress))
+        : formatValue(locale, measured, size, edgesOf(progress));
+    return locale.change(value < 0 ? other : direction, amount);
+  }
+  const text = formatValue(locale, measured, value, edgesOf(progress));
   return figure?.qualifier ? `${locale.qualifiers[figure.qualifier]} ${text}` : text;
 }
+
+/** The numbers that a verdict was held against: nothing that differs from them may be rounded onto them. */
+export const edgesOf = ({ required }: Progress): number[] =>
+  [required].flat().filter((edge) => typeof edge === 'number');
 
 /** What the verdict was held against: the bar for one of those bound one by one, else the whole requirement. */
 export function formatRequired(progress: Progress, locale: Locale): string {
@@ -185,21 +229,31 @@ export function formatRequired(progress: Progress, locale: Locale): string {
   return (one ? formatBar : formatRequirement)(locale, progress, requirement);
 }
 
-/** What is missing or left over, in words; undefined where nothing is measured or the requirement is exactly reached. */
-export function formatProgressGap(progress: Progress, locale: Locale): string | undefined {
-  const { gap, coverage, measure, requirement } = progress;
-  if (!gap) return undefined;
-  const side = gap < 0 ? -1 : 1;
-  if (!coverage) {
-    const amount = formatGap(locale, changeMeasure({ measure }, requirement).measure, gap);
-    return locale.gap(amount, side, isCeiling(progress));
-  }
-  const { unit = 'count', comparator = 'gte' } = requirement.coverage ?? {};
-  const number = formatNumber(locale, Math.abs(gap), { edges: [0] });
-  const amount = unit === 'percent' ? locale.points(number) : `${number} ${locale.words.unitNoun}`;
-  return unit === 'fraction' ? undefined : locale.gap(amount, side, comparator[0] === 'l');
+/**
+ * What a gap is: `short` of the requirement; `over` what is allowed; `spare` below a ceiling; `extra` above what is asked.
+ * Undefined where there is none, or where a tolerance makes up for it.
+ */
+export function gapKind(progress: Progress): 'short' | 'over' | 'spare' | 'extra' | undefined {
+  const { gap, comparator, value, satisfied } = progress;
+  const down = comparator === 'lte' || comparator === 'lt';
+  if (!gap || (gap < 0 && satisfied)) return undefined;
+  if (gap > 0) return down ? 'spare' : 'extra';
+  return down || (comparator[0] !== 'g' && (value as number) > edgesOf(progress).at(-1)!) ? 'over' : 'short';
 }
 
-/** Whether less is better: what is left below the requirement is headroom. */
-export const isCeiling = ({ comparator, requirement }: Progress): boolean =>
-  comparator === 'lte' || comparator === 'lt' || (comparator === 'between' && requirement.ceiling === true);
+/** What is missing or left over, in words: `còn thiếu 1,6 điểm %`. */
+export function formatProgressGap(progress: Progress, locale: Locale): string | undefined {
+  const { gap = 0, coverage, measure, requirement } = progress;
+  const kind = gapKind(progress);
+  if (!kind) return undefined;
+  if (!coverage) {
+    return locale.gap(
+      formatGap(locale, changeMeasure({ measure }, requirement).measure, gap, edgesOf(progress)),
+      kind,
+    );
+  }
+  const { unit = 'count' } = requirement.coverage ?? {};
+  const number = formatNumber(locale, Math.abs(gap), { edges: [0] });
+  const amount = unit === 'percent' ? locale.points(number) : `${number} ${nounOf(requirement, locale)}`;
+  return unit === 'fraction' ? undefined : locale.gap(amount, kind);
+}

@@ -1,11 +1,15 @@
 /** The geometry of a gauge: a scale with a true zero, the value and the requirement on it; no pixels, no DOM. */
 import type { Progress } from './evaluate/progress.js';
+import { span } from './binding.js';
 import { parsePeriod } from './periods.js';
+import type { Heading } from './schema.js';
 
 /** Positions are shares of the scale, 0 to 1. */
 export interface GaugeScale {
   start: number;
   end: number;
+  /** Where bars begin. */
+  zero: number;
   value?: number;
   /** The requirement's edge, or both edges of a range. */
   marks: number[];
@@ -15,48 +19,49 @@ export interface GaugeScale {
   against?: number;
 }
 
-/** The scale for a verdict; undefined where there is nothing to measure (grades, milestones, ranks). */
+/** The scale for a verdict; undefined where there is nothing to measure (grades, milestones, ranks, an empty coverage). */
 export function gaugeScale(progress: Progress): GaugeScale | undefined {
-  const { measure, coverage, comparator } = progress;
-  if (coverage) return coverageScale(progress, coverage);
-  if (measure.kind === 'grade' || measure.kind === 'milestone' || measure.kind === 'rank') return undefined;
+  const { measure, coverage, comparator, unit, organization, requirement } = progress;
+  if (coverage) return coverage.base > 0 ? coverageScale(progress, coverage) : undefined;
+  const untold =
+    requirement.each === 'organization' ? organization === undefined : requirement.each && unit === undefined;
+  if (untold || ['grade', 'milestone', 'rank'].includes(measure.kind)) return undefined;
   const edges = [progress.required].flat() as number[];
   const value = typeof progress.value === 'number' ? progress.value : undefined;
-  const all = [...edges, ...(value === undefined ? [] : [value])];
-  const percent = measure.kind === 'percent' && !progress.requirement.change;
-  const end = percent && Math.max(...all) <= 100 ? 100 : roundUp(Math.max(0, ...all) * (percent ? 1 : 1.2));
+  const all = [...edges, value ?? 0];
+  const percent = measure.kind === 'percent' && !requirement.change;
+  const end = percent && Math.max(...all) <= 100 ? 100 : roundUp(Math.max(1, ...all) * (percent ? 1 : 1.2));
   const start = 0 - roundUp(Math.max(0, -Math.min(...all)));
-  const at = (x: number) => (end === start ? 0 : (x - start) / (end - start));
+  const at = (x: number) => (x - start) / (end - start);
   const [low, high] = [at(edges[0]!), at(edges.at(-1)!)];
-  const zone = (
-    { gte: [low, 1], gt: [low, 1], lte: [0, high], lt: [0, high] } as Record<string, [number, number]>
-  )[comparator];
+  const down = comparator === 'lte' || comparator === 'lt';
+  const up =
+    comparator === 'gte' || comparator === 'gt' || (comparator === 'between' && !requirement.ceiling);
   return {
     start,
     end,
+    zero: at(0),
     marks: [...new Set([low, high])],
-    zone: zone ?? [low, high],
+    zone: [down ? 0 : low, up ? 1 : high],
     ...(value !== undefined && { value: at(value) }),
   };
 }
 
 function coverageScale(
-  { required, requirement }: Progress,
-  coverage: NonNullable<Progress['coverage']>,
+  { required, comparator, requirement }: Progress,
+  { base, compliant, notCompliant }: NonNullable<Progress['coverage']>,
 ): GaugeScale {
-  const { base, compliant, notCompliant } = coverage;
   const { unit = 'count', outOf = 1 } = requirement.coverage ?? {};
   const whole = { count: base, percent: 100, fraction: outOf }[unit];
-  const marks = ([required].flat() as number[]).map((edge) => Math.min(1, whole === 0 ? 0 : edge / whole));
-  const down = requirement.coverage?.comparator[0] === 'l' || requirement.coverage?.comparator === 'eq';
-  const at = (count: number) => (base === 0 ? 0 : count / base);
+  const marks = ([required].flat() as number[]).map((edge) => Math.min(1, edge / whole));
   return {
     start: 0,
     end: base,
-    value: at(compliant),
+    zero: 0,
+    value: compliant / base,
     marks: [...new Set(marks)],
-    zone: down ? [0, marks.at(-1)!] : [marks[0]!, 1],
-    against: at(compliant + notCompliant),
+    zone: [comparator[0] === 'l' ? 0 : marks[0]!, comparator[0] === 'g' ? 1 : marks.at(-1)!],
+    against: (compliant + notCompliant) / base,
   };
 }
 
@@ -87,14 +92,21 @@ const round = (value: number) => Math.round(value * 100) / 100;
  * Of the verdicts on one subject, the one to show on a day: that on the asked period, else that of the first requirement in
  * force, else of the one that was in force last, else of the next.
  */
-export function inForce(progress: readonly Progress[], asOf: string, period?: string): Progress | undefined {
+export function inForce(
+  progress: readonly Progress[],
+  asOf: string,
+  heading: Partial<Heading>,
+  period?: string,
+): Progress | undefined {
   if (period !== undefined) return onPeriod(progress, period);
   const day = parsePeriod(asOf).start;
-  const rank = ({ requirement: { by, within, every, from, to, openEnded } }: Progress): number => {
-    const last = by ?? within ?? (every && !openEnded ? to : undefined);
-    const first = from ?? within;
-    const end = last === undefined ? Infinity : parsePeriod(last).end;
-    const start = first === undefined ? -Infinity : parsePeriod(first).start;
+  const rank = ({ requirement }: Progress): number => {
+    const { by, within } = requirement;
+    const { start, end } = within
+      ? parsePeriod(within)
+      : by
+        ? { start: -Infinity, end: parsePeriod(by).end }
+        : span(requirement, heading);
     return day > end ? end : start > day ? -start : Infinity;
   };
   return progress.reduce<Progress | undefined>(
@@ -103,13 +115,13 @@ export function inForce(progress: readonly Progress[], asOf: string, period?: st
   );
 }
 
-/** The verdict on a period, also an earlier one of a recurring requirement: of that, value and status are kept. */
+/** The verdict on a period, also an earlier or the running one of a recurring requirement: of that, its own facts are kept. */
 function onPeriod(progress: readonly Progress[], period: string): Progress | undefined {
   for (const one of progress) {
     if (one.period === period) return one;
-    const past = one.history.find((other) => other.period === period);
+    const found = [...one.history, one.current].find((other) => other?.period === period);
     const { target, requirement, measure, scale, organization, unit, level, required, comparator, aim } = one;
-    if (past)
+    if (found) {
       return {
         target,
         requirement,
@@ -122,8 +134,9 @@ function onPeriod(progress: readonly Progress[], period: string): Progress | und
         comparator,
         aim,
         history: [],
-        ...past,
+        ...found,
       };
+    }
   }
   return undefined;
 }

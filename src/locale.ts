@@ -8,27 +8,28 @@ export interface Facts {
   status: Status;
   early: boolean;
   exceeds: boolean;
-  /** A ceiling: less is better, and what is left is headroom. */
-  ceiling: boolean;
+  satisfied: boolean;
   value?: string;
   required: string;
-  /** The size of the gap, without a sign. */
   gap?: string;
-  /** Negative: short of the requirement, or past a ceiling. */
-  side: -1 | 0 | 1;
+  gapKind?: 'short' | 'over' | 'spare' | 'extra';
   period?: string;
-  pace?: {
-    needed: string;
-    months: number;
-    yearly: string;
-    projected: string;
-    moves: -1 | 0 | 1;
-    wanted: -1 | 1;
-  };
-  coverage?: { compliant: string; base: string; notCompliant: number; silent: number; of: string };
+  pace?: { months: number; yearly: string; projected: string; moves: -1 | 0 | 1 };
+  coverage?: { compliant: string; base: string; silent: number; of: string; none: boolean };
+  /** The names of the parts that are not met. */
+  lacking: string[];
   reason?: Reason;
   /** The day of `ended`, as written in the language. */
   since?: string;
+}
+
+/** What a requirement on those bound one by one is made of; `none` where nobody may meet the bar. */
+export interface CoverageWords {
+  share: string;
+  bar: string;
+  unit: 'count' | 'percent' | 'fraction' | 'none';
+  kind: string;
+  of: string;
 }
 
 export interface Locale {
@@ -50,6 +51,9 @@ export interface Locale {
     whole: string;
     failed: string;
     unitNoun: string;
+    organizationNoun: string;
+    /** Of ranks. */
+    places: string;
     stale: string;
     rank: string;
     done: string;
@@ -60,29 +64,31 @@ export interface Locale {
   qualifiers: Record<'over' | 'nearly' | 'about', string>;
   /** "từ 95% trở lên", "at least 95%": `values` holds one formatted value, or two for a range. */
   requirement(comparator: Comparator, values: string[], kind: string, bare: boolean): string;
-  /** How many must meet the bar: "từ 90% trở lên số đơn vị đạt …"; `none` where nobody may. */
-  coverage(share: string, bar: string, unit: 'count' | 'percent' | 'fraction' | 'none', kind: string): string;
-  /** Those that comply, do not, are silent, and are out of the count. */
-  counts(coverage: Coverage): string;
+  /** How many must meet the bar: "từ 90% trở lên số đơn vị xếp loại …". */
+  coverage(words: CoverageWords): string;
+  /** Those that comply, do not, are silent, and are out of the count; `none` where nobody may meet the bar. */
+  counts(coverage: Coverage, none: boolean): string;
   /** The requirement that something changes by an amount. */
   change(direction: 'increase' | 'decrease', amount: string): string;
   deadline(period: string): string;
   recurring(cadence: Cadence, span: string | undefined, openEnded: boolean): string;
   within(period: string): string;
+  since(period: string): string;
   /** A reference period from its parts. */
   period: {
     year(year: number): string;
     half(half: number, year: number): string;
     quarter(quarter: number, year: number): string;
     month(month: number, year: number): string;
+    day(date: string): string;
     range(from: string, to: string): string;
     /** Two years, without the word for year. */
     years(from: string, to: string): string;
   };
   /** Percentage points. */
   points(number: string): string;
-  /** The gap as people say it: "còn thiếu 1,6 điểm %"; `side` is negative where the requirement is not satisfied. */
-  gap(amount: string, side: -1 | 1, ceiling: boolean): string;
+  /** The gap as people say it: "còn thiếu 1,6 điểm %". */
+  gap(amount: string, kind: 'short' | 'over' | 'spare' | 'extra'): string;
   /** The reasoning as a sentence; Vietnamese keeps its sentences apart. */
   explain?(facts: Facts): string;
   figures(period: string): string;

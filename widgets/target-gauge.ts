@@ -1,11 +1,13 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Progress } from '../src/evaluate/progress.js';
 import {
+  forbids,
   formatPeriod,
   formatProgressGap,
   formatProgressValue,
   formatRequired,
   formatTime,
+  nounOf,
 } from '../src/format.js';
 import { gaugeScale, inForce } from '../src/gauge.js';
 import type { Locale } from '../src/locale.js';
@@ -74,7 +76,12 @@ export class NqTargetGauge extends NqWidget {
     // A verdict on the whole comes before those on its organizations; several of those are a question to the page.
     const whole = own.filter((one) => unit === undefined && one.organization === organization);
     const several = new Set(own.map((one) => one.organization)).size > 1;
-    const chosen = inForce(whole.length > 0 ? whole : several ? [] : own, asOf, period);
+    const chosen = inForce(
+      whole.length > 0 ? whole : several ? [] : own,
+      asOf,
+      model.document.resolution,
+      period,
+    );
     if (!target || !chosen) {
       const wanted = { target: this.target, organization, unit, period };
       return {
@@ -157,8 +164,10 @@ function subjectLine(model: Model, { organization, unit, level }: Progress, { wo
 }
 
 /** What stands small beside the value: what is counted, and that it may change. */
-const aside = ({ coverage, provisional }: Progress, { words }: Locale): string =>
-  [coverage && words.unitNoun, provisional && `(${words.provisional})`].filter(Boolean).join(' ');
+const aside = ({ coverage, provisional, requirement }: Progress, locale: Locale): string =>
+  [coverage && nounOf(requirement, locale), provisional && `(${locale.words.provisional})`]
+    .filter(Boolean)
+    .join(' ');
 
 const timeOf = ({ requirement }: Progress, locale: Locale): string => {
   const time = formatTime(locale, requirement);
@@ -172,7 +181,7 @@ function details(target: Target, progress: Progress, locale: Locale): TemplateRe
   const period = figure?.period ?? (coverage && progress.period);
   const met = history.filter(({ status }) => status === 'met').length;
   const lines = [
-    coverage && locale.counts(coverage),
+    coverage && locale.counts(coverage, forbids(requirement)),
     period && locale.figures(formatPeriod(locale, period)),
     history.length > 1 && locale.metIn(met, history.length),
     (requirement.condition ?? target.condition) &&

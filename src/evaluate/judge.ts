@@ -6,8 +6,8 @@ import type { Observation, Requirement, Target } from '../schema.js';
 import type { Extras } from './extras.js';
 import type { Context } from './figures.js';
 import { createCase, judgePlain } from './plain.js';
-import type { Progress, Verdict } from './progress.js';
-import { judgeInTime, periodsOf, type Assignment } from './time.js';
+import type { Progress } from './progress.js';
+import { defined, judgeInTime, periodsOf, type Assignment } from './time.js';
 
 /** The verdicts on some targets on a day, without the extras where `needsExtras` says that they do not matter. */
 export function judge(model: Model, targets: readonly Target[], asOf: string, extras?: Extras): Progress[] {
@@ -71,19 +71,19 @@ function toProgress(
   target: Target,
   requirement: Requirement,
   subject: Subject,
-  { period, entry, satisfied: _, ...verdict }: ReturnType<typeof judgeInTime>,
+  { period, entry, ...verdict }: ReturnType<typeof judgeInTime>,
 ): Progress {
-  return {
+  return defined({
     target: target.id,
     requirement,
     measure: target.measure,
-    ...(target.measure.scale !== undefined && { scale: model.scales.get(target.measure.scale) }),
+    scale: model.scales.get(target.measure.scale ?? ''),
     ...subject,
     period: period?.text,
     required: requirement.value,
     comparator: requirement.comparator,
-    ...((requirement.aim ?? target.aim) ? { aim: true } : {}),
-    ...(entry && { figure: entry.figure }),
-    ...(verdict as Verdict & { history: Progress['history'] }),
-  };
+    aim: (requirement.aim ?? target.aim) || undefined,
+    figure: entry?.figure,
+    ...verdict,
+  });
 }

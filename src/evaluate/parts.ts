@@ -14,13 +14,18 @@ export function judgeParts(
   pooled?: string[],
 ): Judge {
   const total: Case = createCase(context, target, requirement, subject, { pooled });
-  const parts = (requirement.parts ?? []).map((part) =>
-    createCase(context, target, requirement, subject, { pooled, part }),
-  );
+  const { categories = [] } = context.model.document;
+  const cases = requirement.parts?.map((part) => ({
+    name: categories.find(({ id }) => id === part.category)!.name,
+    item: createCase(context, target, requirement, subject, { pooled, part }),
+  }));
   return (period) => {
     const verdict = judgePlain(total, period);
-    const statuses = [verdict, ...parts.map((part) => judgePlain(part, period))].map(({ status }) => status);
-    return { ...verdict, status: worstOf(statuses) };
+    const parts = cases?.map(({ name, item }) => {
+      const { status, value } = judgePlain(item, period);
+      return { name, status, ...(value !== undefined && { value }) };
+    });
+    return { ...verdict, parts, status: worstOf([verdict, ...(parts ?? [])].map(({ status }) => status)) };
   };
 }
 

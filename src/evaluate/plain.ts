@@ -80,7 +80,8 @@ function judgeClosed(item: Case, period: Period): Verdict {
   const { reported } = answer.figure;
   const partial = reported && reported.count < reported.of;
   const certain = verdict.status === 'met' && !item.bar.ceiling && item.target.measure.aggregate === 'sum';
-  return partial && !certain ? { ...verdict, status: overdue(item, period) } : verdict;
+  if (!partial || certain) return verdict;
+  return { ...verdict, status: overdue(item, period), reason: { code: 'partial', ...reported } };
 }
 
 /** No figure: awaited until it is due, then missing. */
@@ -187,9 +188,9 @@ function facts({ bar, requirement, trendless, target }: Case, held: Exact, entry
   return {
     value: requirement.change ? toNumber(held) : entry.value,
     satisfied: satisfies(bar, held, requirement.change ? undefined : entry.figure.qualifier),
-    ...(numeric && { gap: toNumber(gapOf(bar, held)) }),
-    ...(ratio && { attainment: toNumber(over(held, bar.low)) }),
-    ...(exceedsRange(bar, held) && { exceeds: true }),
-    ...('PEI'.includes(entry.status) && { provisional: true }),
+    gap: numeric ? toNumber(gapOf(bar, held)) : undefined,
+    attainment: ratio ? toNumber(over(held, bar.low)) : undefined,
+    exceeds: exceedsRange(bar, held) || undefined,
+    provisional: 'PEI'.includes(entry.status) || undefined,
   };
 }

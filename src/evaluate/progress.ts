@@ -26,6 +26,7 @@ export type Reason =
   | { code: 'ended'; date: string; act?: string }
   | { code: 'declared' }
   | { code: 'cannot-aggregate' | 'no-base' | 'zero-base' | 'break' }
+  | { code: 'partial'; count: number; of: number }
   | { code: 'out-of-differs'; outOf: number; base: number };
 
 /** The figure behind a verdict: the document's own observation or baseline, or what was added up of several. */
@@ -58,6 +59,17 @@ export interface PeriodVerdict {
   period: string;
   status: Status;
   value?: Value;
+  satisfied?: boolean;
+  gap?: number;
+  coverage?: Coverage;
+}
+
+/** The verdict on one part of a total. */
+export interface PartVerdict {
+  /** The name of its category. */
+  name: string;
+  status: Status;
+  value?: Value;
 }
 
 /** One verdict: of one requirement for one subject. */
@@ -80,6 +92,8 @@ export interface Progress {
   required: Value | [number, number];
   comparator: Comparator;
   figure?: Figure;
+  /** Whether the figure satisfies the requirement now, whatever the verdict on the period will be. */
+  satisfied?: boolean;
   early?: boolean;
   exceeds?: boolean;
   aim?: boolean;
@@ -94,6 +108,7 @@ export interface Progress {
   /** A recurring requirement: the running period, where the headline is a closed one. */
   current?: PeriodVerdict;
   coverage?: Coverage;
+  parts?: PartVerdict[];
   reason?: Reason;
 }
 
@@ -115,6 +130,4 @@ export interface Entry {
 export interface Verdict extends Omit<Partial<Progress>, 'period' | 'figure'> {
   status: Status;
   entry?: Entry;
-  /** Whether the figure satisfies the bar, whatever the verdict on the period will be. */
-  satisfied?: boolean;
 }

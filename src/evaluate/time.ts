@@ -45,11 +45,19 @@ export function judgeInTime(
   return { ...latest, history, ...(open && { current: brief(open) }) };
 }
 
-const brief = ({ period, status, value }: Verdict & { period: Period }): PeriodVerdict => ({
-  period: period.text,
+const brief = ({
+  period,
   status,
-  ...(value !== undefined && { value }),
-});
+  value,
+  satisfied,
+  gap,
+  coverage,
+}: Verdict & { period: Period }): PeriodVerdict =>
+  defined({ period: period.text, status, value, satisfied, gap, coverage });
+
+/** Without the keys that hold nothing. */
+export const defined = <T extends object>(object: T): T =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
 
 /** The periods of a recurring requirement up to and including the one the as-of date falls in; undefined where it does not recur. */
 export function periodsOf(requirement: Requirement, target: Target, context: Context): Period[] | undefined {

@@ -38,6 +38,8 @@ export const en: Locale = {
     whole: 'Whole province',
     failed: 'The figures cannot be shown yet',
     unitNoun: 'units',
+    organizationNoun: 'organizations',
+    places: 'places',
     stale: 'Could not be refreshed; these are the figures loaded last.',
     rank: 'rank',
     done: 'Done',
@@ -46,108 +48,124 @@ export const en: Locale = {
   },
   qualifiers: { over: 'over', nearly: 'nearly', about: 'about' },
   requirement(comparator, [low = '', high = ''], kind, bare) {
-    if (bare) return low;
+    if (bare) return high ? `${low} to ${high}` : low;
     switch (comparator) {
       case 'gte':
-        return kind === 'grade' ? `“${low}” or better` : `at least ${low}`;
+        return kind === 'grade' || kind === 'milestone' ? `${low} or better` : `at least ${low}`;
       case 'gt':
-        return `more than ${low}`;
+        return kind === 'grade' || kind === 'milestone' ? `better than ${low}` : `more than ${low}`;
       case 'lte':
-        return `at most ${low}`;
+        return kind === 'rank' ? `among the first ${low}` : `at most ${low}`;
       case 'lt':
         return `less than ${low}`;
       case 'eq':
-        return kind === 'milestone' ? low.toLowerCase() : low;
+        return low;
       case 'between':
         return `${low} to ${high}`;
     }
   },
-  coverage(share, bar, unit, kind) {
-    if (unit === 'none') return `no unit with ${bar}`;
-    return `${share} ${unit === 'count' ? '' : 'of '}units ${kind === 'milestone' ? '' : 'with '}${bar}`;
+  coverage({ share, bar, unit, kind, of }) {
+    const verb = kind === 'milestone' ? '' : kind === 'grade' ? 'graded ' : 'with ';
+    return unit === 'none'
+      ? `none of the ${of} ${verb}${bar}`
+      : `${share} ${unit === 'count' ? '' : 'of '}${of} ${verb}${bar}`;
   },
-  counts: ({ compliant, notCompliant, silent, notApplicable }) =>
-    `${compliant} comply, ${notCompliant} do not, ${silent} silent, ${notApplicable} not applicable`,
+  counts: ({ compliant, notCompliant, silent, notApplicable }, none) =>
+    `${compliant} ${none ? 'stand there' : 'comply'}, ${notCompliant} do not, ${silent} silent, ${notApplicable} not applicable`,
   change: (direction, amount) => `${direction} of ${amount}`,
   deadline: (period) => `by the end of ${period}`,
-  recurring(cadence, span, openEnded) {
-    const years = span ? `, ${span}` : '';
-    return CADENCES[cadence] + years + (openEnded && span ? ' and after' : '');
-  },
+  recurring: (cadence, span, openEnded) =>
+    CADENCES[cadence] + (span ? `, ${span}` : '') + (openEnded ? ' and after' : ''),
   within: (period) => `within ${period}`,
+  since: (period) => `from ${period}`,
   period: {
     year: String,
     half: (half, year) => `the ${HALVES[half - 1]} half of ${year}`,
     quarter: (quarter, year) => `Q${quarter} ${year}`,
     month: (month, year) => `${MONTHS.format(Date.UTC(2000, month - 1))} ${year}`,
+    day: (date) => date,
     range: (from, to) => `${from} to ${to}`,
     years: (from, to) => `${from}–${to}`,
   },
-  points: (number) => `${number} percentage points`,
-  gap(amount, side, ceiling) {
-    if (ceiling) return side < 0 ? `${amount} too many` : `${amount} below the ceiling`;
-    return side < 0 ? `${amount} short` : `${amount} more than required`;
-  },
-  explain,
+  points: (number) => `${number} percentage point${number === '1' ? '' : 's'}`,
+  gap: (amount, kind) =>
+    `${amount} ${{ short: 'short', over: 'more than allowed', spare: 'below the ceiling', extra: 'more than required' }[kind]}`,
   figures: (period) => `Figure for ${period}`,
   metIn: (count, of) => `Met in ${count} of ${of} past periods`,
 };
 
 function explain(facts: Facts): string {
-  const { status, coverage } = facts;
-  if (facts.reason && status !== 'met' && status !== 'missed') return explainReason(facts);
-  if (status === 'awaiting' || status === 'no-data') return explainSilence(facts);
-  if (status === 'no-trend') return `Only one figure so far (${facts.value}): too little to see a trend.`;
-  if (status === 'not-applicable') return 'Not applicable.';
-  if (coverage)
-    return `${coverage.compliant} of ${coverage.base} ${coverage.of} comply; required: ${facts.required}.`;
-  if (facts.pace) return explainPace(facts);
-  return explainGap(facts);
-}
-
-function explainGap({ status, early, value, required, gap, side, ceiling, exceeds }: Facts): string {
-  const lead = early ? 'Met early: ' : '';
-  if (exceeds) return `${lead}${value}, above the required ${required}.`;
-  if (ceiling) return side < 0 ? `${value}, past ${required} by ${gap}.` : `${value}, within ${required}.`;
-  if (side < 0) return `${value}, ${gap} short of ${required}.`;
-  if (status === 'missed') return `${value} is not ${required}.`;
-  return `${lead}${value}, ${side > 0 ? `${gap} past` : 'exactly'} the required ${required}.`;
-}
-
-function explainPace(facts: Facts): string {
-  const { needed, months, yearly, projected, moves, wanted } = facts.pace!;
-  const tempo = `the present pace is ${moves < 0 ? '−' : ''}${yearly} a year, leading to ${projected}`;
-  if (facts.side >= 0) return `${facts.value} satisfies ${facts.required} now; ${tempo}.`;
-  return `${needed} ${wanted < 0 ? 'less' : 'more'} needed in ${months} months; ${tempo}.`;
-}
-
-function explainSilence({ status, period, coverage, value, required }: Facts): string {
-  if (coverage) {
-    const { compliant, base, silent, of } = coverage;
-    const rest = silent > 0 ? `, ${silent} have not reported` : '';
-    return `${compliant} of ${base} ${of} comply${rest}; required: ${required}.`;
+  const sentences = [main(facts)];
+  if (facts.lacking.length > 0) sentences.push(`Not met in: ${facts.lacking.join(', ')}.`);
+  const { reason } = facts;
+  if (reason?.code === 'out-of-differs') {
+    sentences.push(`The text counts out of ${reason.outOf}, the figures have ${reason.base}.`);
   }
-  if (status === 'no-data') return `The figure${period ? ` for ${period}` : ''} is overdue.`;
-  if (value) return `${value} so far; ${required} is not due yet.`;
-  return `The figure${period ? ` for ${period}` : ''} is not due yet.`;
+  return sentences.join(' ');
 }
 
-function explainReason({ since, status, period, ...facts }: Facts): string {
+function main(facts: Facts): string {
+  const { status, coverage, value, required } = facts;
+  if (facts.reason && facts.reason.code !== 'out-of-differs') return explainReason(facts);
+  if (coverage) return explainCoverage(facts);
+  if (status === 'awaiting' || status === 'no-data') return explainSilence(facts);
+  if (status === 'no-trend')
+    return `Only one figure so far (${value}): too little to see a trend towards ${required}.`;
+  if (status === 'not-applicable') return 'Not applicable.';
+  return facts.pace ? explainPace(facts) : explainGap(facts);
+}
+
+function explainGap({ early, value, required, gap, gapKind, satisfied, exceeds }: Facts): string {
+  const lead = `${early ? 'Met early. ' : ''}Result: ${value}, `;
+  if (exceeds) return `${lead}above what is required (${required}).`;
+  if (gapKind === 'extra') return `${lead}${gap} more than required (${required}).`;
+  if (gapKind === 'spare') return `${lead}within what is allowed (${required}).`;
+  if (gapKind === 'over') return `${lead}${gap} more than allowed (${required}).`;
+  if (gapKind === 'short') return `${lead}${gap} short of what is required (${required}).`;
+  return `${lead}which ${satisfied ? 'satisfies' : 'does not satisfy'} the requirement (${required}).`;
+}
+
+function explainPace({ value, required, gap, gapKind, satisfied, ...facts }: Facts): string {
+  const { months, yearly, projected, moves } = facts.pace!;
+  const left = `${months} month${months === 1 ? '' : 's'}`;
+  const pace = moves === 0 ? 'no change' : `${moves > 0 ? 'up' : 'down'} ${yearly} a year`;
+  const tempo = `present pace: ${pace}, leading to ${projected}`;
+  if (satisfied) return `Result: ${value}, which satisfies the requirement (${required}) now; ${tempo}.`;
+  if (!gapKind)
+    return `Result: ${value}, which does not satisfy the requirement (${required}), ${left} left; ${tempo}.`;
+  return `${gap} ${gapKind === 'over' ? 'less' : 'more'} needed in ${left}; ${tempo}.`;
+}
+
+function explainCoverage({ required, ...facts }: Facts): string {
+  const { compliant, base, silent, of, none } = facts.coverage!;
+  const silence = silent > 0 ? `, ${silent} not reported` : '';
+  return `${compliant} of ${base} ${of} ${none ? 'stand there' : 'comply'}${silence}; required: ${required}.`;
+}
+
+function explainSilence({ status, period, value, required }: Facts): string {
+  const when = period ? ` for ${period}` : '';
+  if (status === 'no-data') return period ? `The figure${when} is overdue.` : 'There is no figure.';
+  return value
+    ? `So far: ${value}; the requirement (${required}) is not due yet.`
+    : `The figure${when} is not due yet.`;
+}
+
+function explainReason({ since, period, value, ...facts }: Facts): string {
   const reason = facts.reason!;
   switch (reason.code) {
     case 'ended':
       return `Not applicable from ${since}${reason.act ? ` under ${reason.act}` : ''}.`;
     case 'declared':
       return `Declared not applicable${period ? ` for ${period}` : ''}.`;
-    case 'cannot-aggregate':
-      return 'Cannot be aggregated: the parts report no numerators and denominators.';
+    case 'partial':
+      return `Only ${reason.count} of ${reason.of} have reported (${value} together): too few to judge.`;
     case 'no-base':
       return 'There is no base figure to compare with.';
     case 'zero-base':
       return 'The base is zero, so there is no rate of change.';
     case 'break':
       return 'The way of counting has changed since the base, so they cannot be compared.';
-    case 'out-of-differs':
-      return `The text says out of ${reason.outOf}, the figures have ${reason.base}${status === 'awaiting' ? '; awaiting figures' : ''}.`;
+    default:
+      return 'Cannot be aggregated: the parts report no numerators and denominators.';
   }
 }

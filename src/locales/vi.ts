@@ -8,6 +8,9 @@ const CADENCES = {
   term: 'mỗi nhiệm kỳ',
 };
 
+/** What one of those bound does: has so many, is graded so, completes. */
+const VERBS: Record<string, string> = { count: 'có ', amount: 'có ', grade: 'xếp loại ', milestone: '' };
+
 const HALVES = ['đầu', 'cuối'];
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
@@ -38,6 +41,8 @@ export const vi: Locale = {
     whole: 'Toàn tỉnh',
     failed: 'Chưa hiển thị được số liệu',
     unitNoun: 'đơn vị',
+    organizationNoun: 'tổ chức',
+    places: 'bậc',
     stale: 'Chưa cập nhật được; đang hiển thị số liệu tải lần trước.',
     rank: 'hạng',
     done: 'Hoàn thành',
@@ -46,53 +51,53 @@ export const vi: Locale = {
   },
   qualifiers: { over: 'trên', nearly: 'gần', about: 'khoảng' },
   requirement(comparator, [low = '', high = ''], kind, bare) {
-    if (bare) return low;
-    const discrete = kind === 'count' || kind === 'amount' || kind === 'rate';
+    if (bare) return high ? `${low} đến ${high}` : low;
+    const level = kind === 'grade' || kind === 'milestone' ? 'mức ' : '';
     switch (comparator) {
       case 'gte':
-        return discrete
+        return kind === 'count' || kind === 'amount' || kind === 'rate'
           ? `ít nhất ${low}`
-          : kind === 'grade'
-            ? `từ mức “${low}” trở lên`
-            : `từ ${low} trở lên`;
+          : `từ ${level}${low} trở lên`;
       case 'gt':
-        return `trên ${low}`;
+        return `trên ${level}${low}`;
       case 'lte':
-        return `không quá ${low}`;
+        return kind === 'rank' ? `trong nhóm ${low} dẫn đầu` : `không quá ${level}${low}`;
       case 'lt':
-        return `dưới ${low}`;
+        return `dưới ${level}${low}`;
       case 'eq':
-        return kind === 'milestone' ? low.toLowerCase() : low;
+        return low;
       case 'between':
-        return `từ ${low} đến ${high}`;
+        return `từ ${level}${low} đến ${level}${high}`;
     }
   },
-  coverage(share, bar, unit, kind) {
-    if (unit === 'none') return `không có đơn vị nào ở mức ${bar}`;
-    return `${share} ${unit === 'count' ? '' : 'số '}đơn vị ${kind === 'milestone' ? '' : 'đạt '}${bar}`;
+  coverage({ share, bar, unit, kind, of }) {
+    const verb = VERBS[kind] ?? 'đạt ';
+    return unit === 'none'
+      ? `không có ${of} nào ${verb}${bar}`
+      : `${share} ${unit === 'count' ? '' : 'số '}${of} ${verb}${bar}`;
   },
-  counts: ({ compliant, notCompliant, silent, notApplicable }) =>
-    `${compliant} đạt, ${notCompliant} chưa đạt, ${silent} chưa báo cáo, ${notApplicable} không áp dụng`,
+  counts: ({ compliant, notCompliant, silent, notApplicable }, none) =>
+    `${compliant} ${none ? 'ở mức nêu trên' : 'đạt'}, ${notCompliant} ${none ? 'không ở mức này' : 'chưa đạt'}, ${silent} chưa báo cáo, ${notApplicable} không áp dụng`,
   change: (direction, amount) => `${direction === 'increase' ? 'tăng' : 'giảm'} ${amount}`,
   deadline: (period) => `đến hết ${period}`,
-  recurring(cadence, span, openEnded) {
-    const years = span ? ` ${span}` : '';
-    return CADENCES[cadence] + years + (openEnded && span ? ' và các năm tiếp theo' : '');
-  },
-  within: (period) => `trong ${period}`,
+  recurring: (cadence, span, openEnded) =>
+    CADENCES[cadence] +
+    (span ? `, ${span}` : '') +
+    (openEnded ? ` và các ${cadence === 'term' ? 'nhiệm kỳ' : 'năm'} tiếp theo` : ''),
+  within: (period) => (period.startsWith('từ') ? period : `trong ${period}`),
+  since: (period) => `từ ${period}`,
   period: {
     year: (year) => `năm ${year}`,
     half: (half, year) => `6 tháng ${HALVES[half - 1]} năm ${year}`,
     quarter: (quarter, year) => `quý ${ROMAN[quarter - 1]}/${year}`,
     month: (month, year) => `tháng ${month}/${year}`,
+    day: (date) => `ngày ${date}`,
     range: (from, to) => `từ ${from} đến ${to}`,
     years: (from, to) => `giai đoạn ${from}–${to}`,
   },
   points: (number) => `${number} điểm %`,
-  gap(amount, side, ceiling) {
-    if (ceiling) return side < 0 ? `vượt mức ${amount}` : `còn cách mức trần ${amount}`;
-    return side < 0 ? `còn thiếu ${amount}` : `vượt ${amount}`;
-  },
+  gap: (amount, kind) =>
+    `${{ short: 'còn thiếu', over: 'vượt mức cho phép', spare: 'thấp hơn mức tối đa', extra: 'vượt' }[kind]} ${amount}`,
   figures: (period) => `Số liệu ${period}`,
   metIn: (count, of) => `Đạt ${count}/${of} kỳ đã qua`,
 };

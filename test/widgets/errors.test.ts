@@ -1,6 +1,4 @@
 import { expect } from 'chai';
-import '../../src/validate.js';
-import '../../widgets/parts/problems.js';
 import type { NqErrorEvent } from '../../widgets/events.js';
 import type { NqTargetGauge } from '../../widgets/target-gauge.js';
 import '../../widgets/index.js';
@@ -230,21 +228,6 @@ const cases: Case[] = [
 ];
 
 describe('An erroneous gauge', () => {
-  // This one comes first: English loads once a page.
-  it('speaks English although English loads after the problem is known', async () => {
-    await fetch('/__fixture/hold?path=/src/locales/en.ts');
-    const gauge = put({ src: null, lang: 'en' });
-    gauge.data = {};
-    // Time for all that does not wait for English: its code is loaded already.
-    for (let turn = 0; turn < 10; turn++) await asked(GOOD);
-    expect(hasFallback(gauge)).to.equal(true);
-    const event = next(gauge, 'nq-error');
-    await fetch('/__fixture/release?path=/src/locales/en.ts');
-    await untilReads(gauge, 'The figures cannot be shown yet');
-    expect((await event).problems[0]!.message).to.match(/^This required key is missing/);
-    expect(told).to.have.length(1);
-  });
-
   for (const lang of ['vi', 'en'] as const) {
     describe(`in ${lang === 'vi' ? 'Vietnamese' : 'English'} says what to do about`, () => {
       for (const { says, attributes, data, problems, fix, ...words } of cases) {
@@ -282,6 +265,30 @@ describe('An erroneous gauge', () => {
       }
     });
   }
+
+  it('speaks English although English loads after the problem is known', async () => {
+    const broken = (lang: string) =>
+      `<nq-target-gauge lang="${lang}" src="/__fixture/truncated?id=late" target="membership-rate"></nq-target-gauge>`;
+    const frame = document.createElement('iframe');
+    frame.srcdoc = `<script>
+        const thrown = [];
+        addEventListener('unhandledrejection', ({ reason }) => thrown.push(String(reason)));
+      </script>
+      <script type="module" src="/widgets/index.ts"></script>${broken('vi')}`;
+    const loaded = next(frame, 'load');
+    stage.append(frame);
+    await loaded;
+    const page = frame.contentWindow as Window & typeof globalThis;
+    await untilReads(page.document.querySelector('nq-target-gauge')!, 'Tệp JSON bị cắt cụt');
+
+    await fetch('/__fixture/hold?path=/src/locales/en.ts');
+    page.document.body.innerHTML = broken('en');
+    // Time for all that does not wait for English: its code is loaded already.
+    for (let turn = 0; turn < 10; turn++) await asked(GOOD);
+    await fetch('/__fixture/release?path=/src/locales/en.ts');
+    await untilReads(page.document.querySelector('nq-target-gauge')!, 'The JSON file is cut short');
+    expect(page.eval('thrown')).to.deep.equal([]);
+  });
 
   it('tells the page across a shadow root', async () => {
     const host = stage.appendChild(document.createElement('section'));
@@ -330,6 +337,20 @@ describe('An erroneous gauge', () => {
     gauge.target = 'none';
     expect((await again).problems[0]!.received).to.equal('none');
     expect(alertOf(gauge)!.checkVisibility()).to.equal(true);
+  });
+
+  it('that is put right before it is told is not told, and is when it comes back', async () => {
+    const gauge = put();
+    await untilReads(gauge, '93,4%');
+    gauge.target = 'none';
+    await gauge.updateComplete;
+    gauge.target = 'membership-rate';
+    await gauge.updateComplete;
+    for (let turn = 0; turn < 5; turn++) await asked(GOOD);
+    expect(told).to.deep.equal([]);
+    expect(read(gauge)).to.contain('93,4%');
+    gauge.target = 'none';
+    await next(gauge, 'nq-error');
   });
 
   it('leaves the gauges beside it alone', async () => {

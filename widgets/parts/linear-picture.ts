@@ -13,7 +13,7 @@ export function linearPicture(
   locale: Locale,
   small: boolean,
 ): TemplateResult {
-  const { value, against, zone, marks } = scale;
+  const { value, against, zone, marks, zero } = scale;
   const [middle, width] = small ? [8, 8] : [15, 14];
   const edge = middle + width / 2;
   const stretch = (name: string, from: number, to: number, y = middle) =>
@@ -26,7 +26,7 @@ export function linearPicture(
   >
     ${stretch('track', 0, 1)} ${stretch('zone', zone[0], zone[1], edge + 3)}
     ${against !== undefined && value !== undefined ? stretch('against', value, against) : ''}
-    ${value !== undefined ? stretch('bar', 0, value) : ''}
+    ${value !== undefined ? stretch('bar', zero, value) : ''}
     ${marks.map(
       (mark) =>
         svg`<line class="mark" x1=${percent(mark)} x2=${percent(mark)} y1=${edge - width - 3} y2=${edge + 5} />`,

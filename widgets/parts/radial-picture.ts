@@ -13,7 +13,7 @@ const RADIUS = 84;
 export const clamp = (share: number) => Math.max(0, Math.min(1, share));
 
 export function radialPicture(scale: GaugeScale, progress: Progress, locale: Locale): TemplateResult {
-  const { value, against, zone, marks } = scale;
+  const { value, against, zone, marks, zero } = scale;
   return html`<svg
     class="radial"
     part="picture"
@@ -28,7 +28,11 @@ export function radialPicture(scale: GaugeScale, progress: Progress, locale: Loc
         ? svg`<path class="against" d=${arcPath(clamp(value), clamp(against), RADIUS)} />`
         : ''
     }
-    ${value !== undefined && value > 0 ? svg`<path class="bar" d=${arcPath(0, clamp(value), RADIUS)} />` : ''}
+    ${
+      value !== undefined && value !== zero
+        ? svg`<path class="bar" d=${arcPath(Math.min(zero, value), clamp(Math.max(zero, value)), RADIUS)} />`
+        : ''
+    }
     ${marks.map((mark) => radialMark(clamp(mark)))}
     ${[0, 1].map((end) => {
       const { x, y } = pointAt(end, RADIUS);

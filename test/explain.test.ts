@@ -1,0 +1,577 @@
+/** What a verdict says in words: small documents, judged on a day, each with the sentence that an official would write. */
+import { expect } from 'chai';
+import {
+  createModel,
+  evaluate,
+  explain,
+  formatDate,
+  formatPeriod,
+  formatRequirement,
+  formatTime,
+  localeFor,
+  parseResolution,
+  STATUSES,
+  type Locale,
+  type Progress,
+  type Status,
+} from '../src/index.js';
+import type { Measure, Requirement, Resolution } from '../src/schema.js';
+
+const vi = localeFor('vi');
+const en = localeFor('en');
+
+// ── Documents ──
+
+type Observed = Omit<NonNullable<Resolution['observations']>[number], 'target'>;
+
+interface Scene {
+  measure: Measure;
+  requirement: Requirement;
+  figures?: Observed[];
+  asOf: string;
+  document?: Partial<Resolution>;
+}
+
+const percent: Measure = { kind: 'percent' };
+const models: Measure = { kind: 'count', unit: 'mô hình' };
+const terms: Measure = { kind: 'count', unit: 'nhiệm kỳ', aggregate: 'max' };
+const graded: Measure = { kind: 'grade', scale: 'task-grade' };
+
+/** The first verdict: that on the whole, before those on each unit. */
+function judge({ measure, requirement, figures = [], asOf, document }: Scene): Progress {
+  const result = parseResolution({
+    version: 1,
+    resolution: { id: 'lao-cai', title: 'Nghị quyết', issuer: 'Ban Thường vụ Tỉnh ủy', period: '2021/2030' },
+    organizations: [
+      { id: 'nong-dan', name: 'Hội Nông dân' },
+      { id: 'phu-nu', name: 'Hội Liên hiệp Phụ nữ' },
+    ],
+    levels: [{ id: 'branch', name: 'Chi hội' }],
+    scales: [
+      {
+        id: 'task-grade',
+        name: 'Xếp loại',
+        grades: [
+          { id: 'excellent', name: 'Xuất sắc' },
+          { id: 'good', name: 'Tốt' },
+          { id: 'completed', name: 'Hoàn thành' },
+        ],
+      },
+    ],
+    ...document,
+    targets: [{ id: 'membership-rate', name: 'Tỷ lệ tập hợp', measure, requirements: [requirement] }],
+    observations: figures.map((figure) => ({ target: 'membership-rate', ...figure })),
+  });
+  if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join('\n'));
+  return evaluate(createModel(result.document), { asOf })[0]!;
+}
+
+/** One figure a year. */
+const yearly = (figures: Record<string, number>): Observed[] =>
+  Object.entries(figures).map(([period, value]) => ({ period, value }));
+
+const branches: Partial<Resolution> = {
+  units: ['1', '2', '3', '4', '5', '6'].map((number) => ({
+    id: `branch-${number}`,
+    name: `Chi hội ${number}`,
+    organization: 'nong-dan',
+    level: 'branch',
+  })),
+};
+
+const gradesOf2025 = (...grades: string[]): Observed[] =>
+  grades.map((grade, index) => ({ unit: `branch-${index + 1}`, period: '2025', grade }));
+
+const by2025: Requirement = { comparator: 'gte', value: 95, by: '2025' };
+const bare2025: Requirement = { comparator: 'gte', value: 86, bare: true, by: '2025' };
+const everyYear = { every: 'year', from: '2025', to: '2030' } as const;
+const tenModels: Requirement = { comparator: 'gte', value: 10, ...everyYear };
+const noMoreThanTwo: Requirement = { comparator: 'lte', value: 2 };
+const growth: Requirement = {
+  comparator: 'gt',
+  value: 10,
+  change: { direction: 'increase', from: 'previous', in: 'percent' },
+  ...everyYear,
+};
+const goodBranches = (coverage: Requirement['coverage']): Requirement => ({
+  each: 'branch',
+  comparator: 'gte',
+  value: 'good',
+  ...everyYear,
+  coverage,
+});
+
+// ── Sentences ──
+
+type Case = [says: string, status: Status, scene: Scene, vi: string, en: string];
+
+const cases: Case[] = [
+  [
+    'how far it is past',
+    'met',
+    { measure: percent, requirement: bare2025, figures: yearly({ 2025: 87.5 }), asOf: '2026-02-10' },
+    '87,5%, vượt 1,5 điểm % so với yêu cầu 86%.',
+    '87.5%, 1.5 percentage points past the required 86%.',
+  ],
+  [
+    'that it is what was asked',
+    'met',
+    { measure: percent, requirement: bare2025, figures: yearly({ 2025: 86 }), asOf: '2026-02-10' },
+    '86%, đúng bằng yêu cầu 86%.',
+    '86%, exactly the required 86%.',
+  ],
+  [
+    'that it was early',
+    'met',
+    { measure: percent, requirement: bare2025, figures: yearly({ 2024: 87.5 }), asOf: '2025-03-01' },
+    'Đạt trước hạn: 87,5%, vượt 1,5 điểm % so với yêu cầu 86%.',
+    'Met early: 87.5%, 1.5 percentage points past the required 86%.',
+  ],
+  [
+    'that it will stay, where it was early',
+    'met',
+    { measure: percent, requirement: by2025, figures: yearly({ 2023: 94, 2024: 96.2 }), asOf: '2025-03-01' },
+    '96,2% đã đáp ứng yêu cầu từ 95% trở lên; tốc độ hiện nay 2,2 điểm %/năm, dự báo 98,4% khi đến hạn.',
+    '96.2% satisfies at least 95% now; the present pace is 2.2 percentage points a year, leading to 98.4%.',
+  ],
+  [
+    'no more than the whole of a share',
+    'met',
+    { measure: percent, requirement: by2025, figures: yearly({ 2023: 90, 2024: 97 }), asOf: '2025-03-01' },
+    '97% đã đáp ứng yêu cầu từ 95% trở lên; tốc độ hiện nay 7 điểm %/năm, dự báo 100% khi đến hạn.',
+    '97% satisfies at least 95% now; the present pace is 7 percentage points a year, leading to 100%.',
+  ],
+  [
+    'what is missing for good',
+    'missed',
+    { measure: percent, requirement: by2025, figures: yearly({ 2025: 93.4 }), asOf: '2026-02-10' },
+    '93,4%, còn thiếu 1,6 điểm % so với yêu cầu từ 95% trở lên.',
+    '93.4%, 1.6 percentage points short of at least 95%.',
+  ],
+  [
+    'that it was missed by a hair',
+    'missed',
+    { measure: percent, requirement: by2025, figures: yearly({ 2025: 94.96 }), asOf: '2026-02-10' },
+    '94,96%, còn thiếu 0,04 điểm % so với yêu cầu từ 95% trở lên.',
+    '94.96%, 0.04 percentage points short of at least 95%.',
+  ],
+  [
+    'that none were there',
+    'missed',
+    { measure: models, requirement: tenModels, figures: yearly({ 2025: 0 }), asOf: '2026-03-01' },
+    '0 mô hình, còn thiếu 10 mô hình so với yêu cầu ít nhất 10 mô hình.',
+    '0 mô hình, 10 mô hình short of at least 10 mô hình.',
+  ],
+  [
+    'that the edge is not enough where more than it is asked',
+    'missed',
+    {
+      measure: percent,
+      requirement: { comparator: 'gt', value: 75, by: '2025' },
+      figures: yearly({ 2025: 75 }),
+      asOf: '2026-02-10',
+    },
+    '75%, chưa đạt yêu cầu trên 75%.',
+    '75% is not more than 75%.',
+  ],
+  [
+    'that a grade is not enough',
+    'missed',
+    {
+      measure: graded,
+      requirement: { comparator: 'gte', value: 'good', ...everyYear },
+      figures: [{ period: '2025', grade: 'completed' }],
+      asOf: '2026-02-10',
+    },
+    'Hoàn thành, chưa đạt yêu cầu từ mức “Tốt” trở lên.',
+    'Hoàn thành is not “Tốt” or better.',
+  ],
+  [
+    'what is needed, and that the pace will do',
+    'on-track',
+    {
+      measure: percent,
+      requirement: by2025,
+      figures: yearly({ 2022: 90, 2023: 92, 2024: 93.6 }),
+      asOf: '2025-03-01',
+    },
+    'Cần thêm 1,4 điểm % trong 10 tháng; tốc độ hiện nay 1,8 điểm %/năm, dự báo 95,4% khi đến hạn.',
+    '1.4 percentage points more needed in 10 months; the present pace is 1.8 percentage points a year, leading to 95.4%.',
+  ],
+  [
+    'what is needed, and that the pace will not quite do',
+    'at-risk',
+    { measure: percent, requirement: by2025, figures: yearly({ 2023: 92, 2024: 93.4 }), asOf: '2025-03-01' },
+    'Cần thêm 1,6 điểm % trong 10 tháng; tốc độ hiện nay 1,4 điểm %/năm, dự báo 94,8% khi đến hạn.',
+    '1.6 percentage points more needed in 10 months; the present pace is 1.4 percentage points a year, leading to 94.8%.',
+  ],
+  [
+    'what is needed, and that the pace is far too slow',
+    'off-track',
+    { measure: percent, requirement: by2025, figures: yearly({ 2023: 92, 2024: 92.9 }), asOf: '2025-03-01' },
+    'Cần thêm 2,1 điểm % trong 10 tháng; tốc độ hiện nay 0,9 điểm %/năm, dự báo 93,8% khi đến hạn.',
+    '2.1 percentage points more needed in 10 months; the present pace is 0.9 percentage points a year, leading to 93.8%.',
+  ],
+  [
+    'that the projection falls a little short, never that it arrives',
+    'on-track',
+    {
+      measure: percent,
+      requirement: by2025,
+      figures: yearly({ 2023: 91.04, 2024: 93 }),
+      asOf: '2025-03-01',
+    },
+    'Cần thêm 2 điểm % trong 10 tháng; tốc độ hiện nay 2 điểm %/năm, dự báo 94,96% khi đến hạn.',
+    '2 percentage points more needed in 10 months; the present pace is 2 percentage points a year, leading to 94.96%.',
+  ],
+  [
+    'how much less is needed under a ceiling',
+    'off-track',
+    {
+      measure: percent,
+      requirement: { comparator: 'lte', value: 5, by: '2025' },
+      figures: yearly({ 2023: 7, 2024: 7.5 }),
+      asOf: '2025-03-01',
+    },
+    'Cần giảm 2,5 điểm % trong 10 tháng; tốc độ hiện nay 0,5 điểm %/năm, dự báo 8% khi đến hạn.',
+    '2.5 percentage points less needed in 10 months; the present pace is 0.5 percentage points a year, leading to 8%.',
+  ],
+  [
+    'what the rest of the year must bring',
+    'on-track',
+    { measure: models, requirement: tenModels, figures: yearly({ '2025-S1': 6 }), asOf: '2025-08-01' },
+    '6 mô hình, cần thêm 4 mô hình so với yêu cầu ít nhất 10 mô hình.',
+    '6 mô hình, 4 mô hình short of at least 10 mô hình.',
+  ],
+  [
+    'that a figure is not due',
+    'awaiting',
+    { measure: percent, requirement: by2025, figures: yearly({ 2024: 93.4 }), asOf: '2026-01-15' },
+    'Chưa đến hạn có số liệu năm 2025.',
+    'The figure for 2025 is not due yet.',
+  ],
+  [
+    'that one figure is no trend',
+    'no-trend',
+    { measure: percent, requirement: by2025, figures: yearly({ 2024: 93.4 }), asOf: '2025-01-15' },
+    'Mới có một số liệu (93,4%), chưa đủ để nhận định xu hướng.',
+    'Only one figure so far (93.4%): too little to see a trend.',
+  ],
+  [
+    'that a figure is overdue',
+    'no-data',
+    { measure: percent, requirement: by2025, figures: yearly({ 2024: 93.4 }), asOf: '2026-02-15' },
+    'Đã quá hạn mà chưa có số liệu năm 2025.',
+    'The figure for 2025 is overdue.',
+  ],
+  [
+    'that there is nothing to compare with',
+    'no-data',
+    { measure: models, requirement: growth, figures: yearly({ 2025: 95 }), asOf: '2026-03-01' },
+    'Không có số liệu gốc để so sánh.',
+    'There is no base figure to compare with.',
+  ],
+  [
+    'that nothing grows from zero by percent',
+    'no-data',
+    { measure: models, requirement: growth, figures: yearly({ 2024: 0, 2025: 95 }), asOf: '2026-03-01' },
+    'Số gốc bằng 0 nên không tính được tỷ lệ tăng, giảm.',
+    'The base is zero, so there is no rate of change.',
+  ],
+  [
+    'that the way of counting has changed',
+    'no-data',
+    {
+      measure: models,
+      requirement: growth,
+      figures: [
+        { period: '2024', value: 90 },
+        { period: '2025', value: 95, status: 'B' },
+      ],
+      asOf: '2026-03-01',
+    },
+    'Cách tính đã thay đổi nên không so sánh được với kỳ gốc.',
+    'The way of counting has changed since the base, so they cannot be compared.',
+  ],
+  [
+    'that percentages alone do not add up',
+    'no-data',
+    {
+      measure: { kind: 'percent', aggregate: 'ratio' },
+      requirement: { ...by2025, organizations: ['nong-dan', 'phu-nu'], pooled: true },
+      figures: [
+        { organization: 'nong-dan', period: '2025', value: 90 },
+        { organization: 'phu-nu', period: '2025', value: 80 },
+      ],
+      asOf: '2026-03-01',
+    },
+    'Không cộng gộp được vì thiếu tử số, mẫu số của đơn vị thành phần.',
+    'Cannot be aggregated: the parts report no numerators and denominators.',
+  ],
+  [
+    'that it was declared not to apply',
+    'not-applicable',
+    {
+      measure: percent,
+      requirement: by2025,
+      figures: [{ period: '2025', value: null, status: 'N' }],
+      asOf: '2026-02-15',
+    },
+    'Không áp dụng cho năm 2025 theo báo cáo của đơn vị.',
+    'Declared not applicable for 2025.',
+  ],
+  [
+    'since when and by what act nobody is bound',
+    'not-applicable',
+    {
+      measure: percent,
+      requirement: { ...by2025, each: 'branch' },
+      asOf: '2026-03-01',
+      document: {
+        units: [
+          { id: 'branch-1', name: 'Chi hội 1', organization: 'nong-dan', level: 'branch', to: '2025-12-10' },
+        ],
+        changes: [{ date: '2025-12-10', act: 'Nghị quyết 202/2025/QH15', kind: 'end', from: ['branch-1'] }],
+      },
+    },
+    'Không áp dụng từ ngày 10/12/2025 theo Nghị quyết 202/2025/QH15.',
+    'Not applicable from 10 December 2025 under Nghị quyết 202/2025/QH15.',
+  ],
+  [
+    'how many of those bound do',
+    'met',
+    {
+      measure: graded,
+      requirement: goodBranches({ comparator: 'gt', value: 50, unit: 'percent' }),
+      figures: gradesOf2025('good', 'good', 'excellent', 'good', 'completed', 'good'),
+      asOf: '2026-03-01',
+      document: branches,
+    },
+    '5/6 đơn vị đạt; yêu cầu trên 50% số đơn vị đạt từ mức “Tốt” trở lên.',
+    '5 of 6 units comply; required: more than 50% of units with “Tốt” or better.',
+  ],
+  [
+    'how few of those bound do',
+    'missed',
+    {
+      measure: graded,
+      requirement: goodBranches({ comparator: 'gte', value: 3, unit: 'count', outOf: 6 }),
+      figures: gradesOf2025('good', 'good', 'completed', 'completed', 'completed', 'completed'),
+      asOf: '2026-03-01',
+      document: branches,
+    },
+    '2/6 đơn vị đạt; yêu cầu ít nhất 3/6 đơn vị đạt từ mức “Tốt” trở lên.',
+    '2 of 6 units comply; required: at least 3/6 units with “Tốt” or better.',
+  ],
+  [
+    'how many have still time to report',
+    'awaiting',
+    {
+      measure: graded,
+      requirement: goodBranches({ comparator: 'gte', value: 90, unit: 'percent' }),
+      figures: gradesOf2025('good', 'good'),
+      asOf: '2026-01-10',
+      document: branches,
+    },
+    '2/6 đơn vị đạt, 4 chưa báo cáo; yêu cầu từ 90% trở lên số đơn vị đạt từ mức “Tốt” trở lên.',
+    '2 of 6 units comply, 4 have not reported; required: at least 90% of units with “Tốt” or better.',
+  ],
+  [
+    'how many have not reported in time',
+    'no-data',
+    {
+      measure: graded,
+      requirement: goodBranches({ comparator: 'gte', value: 2, unit: 'fraction', outOf: 3 }),
+      figures: gradesOf2025('good', 'good', 'excellent'),
+      asOf: '2026-03-01',
+      document: branches,
+    },
+    '3/6 đơn vị đạt, 3 chưa báo cáo; yêu cầu từ 2/3 trở lên số đơn vị đạt từ mức “Tốt” trở lên.',
+    '3 of 6 units comply, 3 have not reported; required: at least 2/3 of units with “Tốt” or better.',
+  ],
+];
+
+describe('explain', () => {
+  for (const [says, status, scene, inVietnamese, inEnglish] of cases) {
+    it(`of ${status}, ${says}`, () => {
+      const progress = judge(scene);
+      expect(progress.status).to.equal(status);
+      expect(explain(progress)).to.equal(inVietnamese);
+      expect(explain(progress, { lang: 'en' })).to.equal(inEnglish);
+    });
+  }
+
+  it('has a sentence for every status', () => {
+    const explained = new Set(cases.map(([, status]) => status));
+    expect(STATUSES.filter((status) => !explained.has(status))).to.deep.equal([]);
+  });
+
+  const ceilings: [says: string, value: number, status: Status, words: RegExp][] = [
+    ['kept with room', 1, 'met', /^1 nhiệm kỳ.* không quá 2 nhiệm kỳ/],
+    ['kept to the edge', 2, 'met', /^2 nhiệm kỳ.* không quá 2 nhiệm kỳ/],
+    ['broken', 3, 'missed', /^3 nhiệm kỳ.*vượt.* 1 nhiệm kỳ/],
+  ];
+  for (const [says, value, status, words] of ceilings) {
+    it(`of a ceiling ${says}, says what is over and never a share of the way`, () => {
+      const progress = judge({
+        measure: terms,
+        requirement: noMoreThanTwo,
+        figures: yearly({ 2025: value }),
+        asOf: '2026-01-01',
+      });
+      expect(progress.status).to.equal(status);
+      expect(explain(progress))
+        .to.match(words)
+        .and.not.match(/%|còn thiếu/);
+      expect(/vượt/.test(explain(progress))).to.equal(status === 'missed');
+    });
+  }
+
+  it('says that a range is exceeded, which is no failure', () => {
+    const progress = judge({
+      measure: { kind: 'count', unit: 'đề án' },
+      requirement: { comparator: 'between', value: [1, 3], within: '2021/2025' },
+      figures: yearly({ '2021/2025': 5 }),
+      asOf: '2026-03-01',
+    });
+    expect(progress.status).to.equal('met');
+    expect(explain(progress)).to.match(/^5 đề án, cao hơn mức yêu cầu /);
+    expect(explain(progress, { lang: 'en' })).to.match(/^5 đề án, above the required /);
+  });
+
+  it('does not mix up what has been reached and what is aimed at', () => {
+    const scene = cases.find(([, status]) => status === 'missed')![2];
+    const aim = judge({ ...scene, requirement: { ...scene.requirement, aim: true } });
+    expect(explain(aim)).to.equal(explain(judge(scene)));
+  });
+
+  it('speaks Vietnamese, unless asked for a language it knows', () => {
+    const [, , scene, inVietnamese, inEnglish] = cases[0]!;
+    const progress = judge(scene);
+    for (const lang of [undefined, 'vi', 'vi-VN', 'fr', ''])
+      expect(explain(progress, { lang })).to.equal(inVietnamese);
+    for (const lang of ['en', 'en-GB', 'EN']) expect(explain(progress, { lang })).to.equal(inEnglish);
+  });
+});
+
+// ── Words ──
+
+/** The path of every word and function of a locale; sentences may be kept elsewhere. */
+function keysOf(words: object, path = ''): string[] {
+  return Object.entries(words)
+    .flatMap(([key, value]: [string, unknown]) =>
+      typeof value === 'object' && value !== null ? keysOf(value, `${path}${key}.`) : [`${path}${key}`],
+    )
+    .filter((key) => key !== 'explain')
+    .sort();
+}
+
+/** Every text of a locale that does not depend on figures. */
+const fixedWords = (words: object): string[] =>
+  Object.values(words).flatMap((value: unknown) =>
+    typeof value === 'string' ? [value] : typeof value === 'object' && value ? fixedWords(value) : [],
+  );
+
+/** What functions of a locale make of figures. */
+function phrases(locale: Locale): string[] {
+  const measured = { measure: percent };
+  const requirement: Requirement = { comparator: 'gte', value: 5 };
+  const comparators = ['gte', 'gt', 'lte', 'lt', 'eq'] as const;
+  const cadences = ['month', 'quarter', 'half-year', 'year', 'term'] as const;
+  const open = { from: '2026', to: '2030', openEnded: true };
+  const coverage = { compliant: 3, notCompliant: 1, silent: 1, notApplicable: 1, base: 5 };
+  return [
+    ...comparators.map((comparator) => formatRequirement(locale, measured, { ...requirement, comparator })),
+    formatRequirement(locale, measured, { comparator: 'between', value: [1, 3] }),
+    formatRequirement(locale, measured, { ...requirement, each: 'branch', basically: true }),
+    ...cadences.map((every) => formatTime(locale, { ...requirement, every, ...open })),
+    formatTime(locale, { ...requirement, by: '2025' }),
+    formatTime(locale, { ...requirement, within: '2025' }),
+    ...['2025', '2025-S1', '2025-S2', '2025-Q3', '2025-07', '2025-07/2026-06'].map((period) =>
+      formatPeriod(locale, period),
+    ),
+    formatDate(locale, '2025-12-31'),
+    locale.figures(formatPeriod(locale, '2025')),
+    locale.metIn(3, 4),
+    locale.counts(coverage),
+    locale.points('1'),
+    locale.change('increase', '5%'),
+    locale.change('decrease', '5%'),
+    ...([-1, 1] as const).flatMap((side) => [locale.gap('5%', side, true), locale.gap('5%', side, false)]),
+  ];
+}
+
+const SYLLABLE =
+  /^(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?[aăâeêioôơuưy]{1,3}(ch|ng|nh|[cmnpt])?$/;
+const STOP = /(?:ch|[cpt])$/;
+/** Words of English that could pass for Vietnamese syllables. */
+const ENGLISH = new Set(['by', 'he', 'in', 'no', 'on', 'than', 'the', 'to', 'we', 'you']);
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/**
+ * The words of a text that cannot be Vietnamese: a Vietnamese word is one syllable, and one that ends in a stop bears the
+ * sắc or the nặng tone. Abbreviations and Roman numerals are left out.
+ */
+function foreignWords(text: string): string[] {
+  return (text.match(/\p{L}+/gu) ?? []).filter((word) => {
+    if (word === word.toUpperCase()) return false;
+    const decomposed = word.toLowerCase().normalize('NFD');
+    const plain = decomposed.replace(TONES, '').normalize('NFC');
+    const impossible = STOP.test(plain) && !/[\u0301\u0323]/.test(decomposed);
+    return !SYLLABLE.test(plain) || impossible || ENGLISH.has(word.toLowerCase());
+  });
+}
+
+describe('The words of a language', () => {
+  it('are the same ones in Vietnamese and English', () => {
+    expect(keysOf(en)).to.deep.equal(keysOf(vi));
+  });
+
+  it('are there for every status', () => {
+    for (const { statuses } of [vi, en]) expect(Object.keys(statuses)).to.have.members([...STATUSES]);
+  });
+
+  it('are never empty, never said twice for two statuses, and never undefined', () => {
+    for (const locale of [vi, en]) {
+      for (const text of [...fixedWords(locale), ...phrases(locale)])
+        expect(text)
+          .to.match(/\S/)
+          .and.not.match(/undefined|null|NaN|\[object/);
+      expect(new Set(Object.values(locale.statuses)).size).to.equal(STATUSES.length);
+    }
+  });
+
+  it('name the statuses as the format does', () => {
+    expect(vi.statuses).to.deep.equal({
+      met: 'Đạt',
+      missed: 'Không đạt',
+      'on-track': 'Đúng tiến độ',
+      'at-risk': 'Có nguy cơ',
+      'off-track': 'Chậm tiến độ',
+      awaiting: 'Chờ số liệu',
+      'no-trend': 'Chưa đủ số liệu',
+      'no-data': 'Thiếu số liệu',
+      'not-applicable': 'Không áp dụng',
+    });
+    expect(vi.early).to.equal('Đạt trước hạn');
+    expect(vi.words.aim).to.equal('phấn đấu');
+  });
+
+  it('are Vietnamese in Vietnamese', () => {
+    const texts = [
+      ...fixedWords({ ...vi, tag: {} }),
+      ...phrases(vi),
+      ...cases.map(([, , scene]) => explain(judge(scene))),
+    ];
+    expect(texts.filter((text) => foreignWords(text).length > 0)).to.deep.equal([]);
+    for (const text of texts) expect(text).to.equal(text.normalize('NFC'));
+  });
+
+  it('are not taken for Vietnamese in English', () => {
+    const texts = [
+      ...Object.values(en.statuses),
+      ...cases.map(([, , scene]) => explain(judge(scene), { lang: 'en' })),
+    ];
+    expect(texts.filter((text) => foreignWords(text).length === 0)).to.deep.equal([]);
+  });
+});

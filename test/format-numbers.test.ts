@@ -1,0 +1,385 @@
+/** Numbers, periods and requirements as people write them: CLDR for the numbers, the resolution texts for the words. */
+import { expect } from 'chai';
+import {
+  formatDate,
+  formatGap,
+  formatNumber,
+  formatPeriod,
+  formatRequirement,
+  formatTime,
+  formatValue,
+  localeFor,
+} from '../src/index.js';
+import { formatBar, formatProgressValue, type Measured } from '../src/format.js';
+import type { Progress, Value } from '../src/evaluate/progress.js';
+import type { Requirement } from '../src/schema.js';
+
+const vi = localeFor('vi');
+const en = localeFor('en');
+
+const percent: Measured = { measure: { kind: 'percent' } };
+const models: Measured = { measure: { kind: 'count', unit: 'mô hình' } };
+const people: Measured = { measure: { kind: 'count', unit: 'người' } };
+const money: Measured = { measure: { kind: 'amount', unit: 'tỷ đồng' } };
+const rate: Measured = { measure: { kind: 'rate', unit: 'đoàn viên/cơ sở' } };
+const rank: Measured = { measure: { kind: 'rank' } };
+const milestone: Measured = { measure: { kind: 'milestone' } };
+const staged: Measured = { measure: { kind: 'milestone', stages: [{ id: 'begun', name: 'Đã khởi công' }] } };
+const graded: Measured = {
+  measure: { kind: 'grade', scale: 'task-grade' },
+  scale: {
+    id: 'task-grade',
+    name: 'Xếp loại',
+    grades: [
+      { id: 'excellent', name: 'Hoàn thành xuất sắc nhiệm vụ' },
+      { id: 'good', name: 'Hoàn thành tốt nhiệm vụ' },
+      { id: 'completed', name: 'Hoàn thành nhiệm vụ' },
+    ],
+  },
+};
+
+describe('formatNumber', () => {
+  const cases: [value: number, options: Parameters<typeof formatNumber>[2], vi: string, en: string][] = [
+    [95.5, { percent: true }, '95,5%', '95.5%'],
+    [100, { percent: true }, '100%', '100%'],
+    [1234, {}, '1.234', '1,234'],
+    [1234567.891, {}, '1.234.567,89', '1,234,567.89'],
+    [0, {}, '0', '0'],
+    [-5.25, {}, '-5,25', '-5.25'],
+    [2.5, { digits: 0 }, '3', '3'],
+    [89.96, { digits: 1 }, '90', '90'],
+    [89.96, { digits: 1, edges: [90] }, '89,96', '89.96'],
+    [90.04, { digits: 1, edges: [90] }, '90,04', '90.04'],
+    [89.99996, { digits: 1, edges: [90] }, '89,99996', '89.99996'],
+    [89.96, { digits: 0, edges: [90], percent: true }, '89,96%', '89.96%'],
+    [90, { digits: 1, edges: [90] }, '90', '90'],
+    [89.4, { digits: 1, edges: [90] }, '89,4', '89.4'],
+    [29.96, { digits: 1, edges: [30, 35] }, '29,96', '29.96'],
+    [35.04, { digits: 1, edges: [30, 35] }, '35,04', '35.04'],
+  ];
+  for (const [value, options, inVietnamese, inEnglish] of cases) {
+    it(`writes ${value} with ${JSON.stringify(options)} as ${inVietnamese} and ${inEnglish}`, () => {
+      expect(formatNumber(vi, value, options)).to.equal(inVietnamese);
+      expect(formatNumber(en, value, options)).to.equal(inEnglish);
+    });
+  }
+
+  it('comes to an end where no number of decimals tells two numbers apart', () => {
+    expect(formatNumber(vi, 90 + 2 ** -46, { edges: [90] })).to.equal('90');
+  });
+});
+
+describe('formatValue', () => {
+  const cases: [says: string, of: Measured, value: Value, vi: string, en: string, edges?: number[]][] = [
+    ['a percent', percent, 93.4, '93,4%', '93.4%'],
+    ['a whole percent', percent, 95, '95%', '95%'],
+    ['nearly all as less than all', percent, 99.96, '99,96%', '99.96%'],
+    ['a little over all as more than all', percent, 100.04, '100,04%', '100.04%'],
+    ['next to nothing as something', percent, 0.04, '0,04%', '0.04%'],
+    ['a percent just short of its requirement', percent, 89.96, '89,96%', '89.96%', [90]],
+    ['several times the whole', percent, 530, '530%', '530%'],
+    ['a count with its unit', models, 1234, '1.234 mô hình', '1,234 mô hình'],
+    ['a count of none', models, 0, '0 mô hình', '0 mô hình'],
+    ['a count without a unit', { measure: { kind: 'count' } }, 3, '3', '3'],
+    ['an amount', money, 1234.5, '1.234,5 tỷ đồng', '1,234.5 tỷ đồng'],
+    ['a rate', rate, 1.25, '1,25 đoàn viên/cơ sở', '1.25 đoàn viên/cơ sở'],
+    ['a rate just short of one', rate, 0.996, '0,996 đoàn viên/cơ sở', '0.996 đoàn viên/cơ sở', [1]],
+    ['as many decimals as asked', { measure: { kind: 'percent', decimals: 3 } }, 1.23456, '1,235%', '1.235%'],
+    ['no decimals where none are asked', { measure: { kind: 'percent', decimals: 0 } }, 93.4, '93%', '93%'],
+    ['a fall', percent, -5, '-5%', '-5%'],
+    ['a rank', rank, 8, 'hạng 8', 'rank 8'],
+    ['a grade by its name', graded, 'good', 'Hoàn thành tốt nhiệm vụ', 'Hoàn thành tốt nhiệm vụ'],
+    ['a stage by its name', staged, 'begun', 'Đã khởi công', 'Đã khởi công'],
+    ['what is done', milestone, true, 'Hoàn thành', 'Done'],
+    ['what is not done', milestone, false, 'Chưa hoàn thành', 'Not done'],
+  ];
+  for (const [says, of, value, inVietnamese, inEnglish, edges] of cases) {
+    it(`shows ${says}: ${inVietnamese}`, () => {
+      expect(formatValue(vi, of, value, edges)).to.equal(inVietnamese);
+      expect(formatValue(en, of, value, edges)).to.equal(inEnglish);
+    });
+  }
+
+  it('shows no two of 89.9 to 90.1 in steps of a hundredth as the same, where 90 is required', () => {
+    const near = Array.from({ length: 21 }, (_, index) => (8990 + index) / 100);
+    const shown = near.map((value) => formatValue(vi, percent, value, [90]));
+    expect(near.filter((_, index) => shown[index] === '90%')).to.deep.equal([90]);
+  });
+});
+
+describe('The qualifier of a figure', () => {
+  const figure = (qualifier: 'over' | 'nearly' | 'about'): Progress => ({
+    target: 'membership-rate',
+    requirement: { comparator: 'gte', value: 90, by: '2025' },
+    measure: { kind: 'percent' },
+    status: 'met',
+    value: 90,
+    required: 90,
+    comparator: 'gte',
+    history: [],
+    figure: { period: '2025', value: 90, qualifier },
+  });
+  const cases = [
+    ['over', 'trên 90%', 'over 90%'],
+    ['nearly', 'gần 90%', 'nearly 90%'],
+    ['about', 'khoảng 90%', 'about 90%'],
+  ] as const;
+  for (const [qualifier, inVietnamese, inEnglish] of cases) {
+    it(`stays with the number: ${inVietnamese}`, () => {
+      expect(formatProgressValue(figure(qualifier), vi)).to.equal(inVietnamese);
+      expect(formatProgressValue(figure(qualifier), en)).to.equal(inEnglish);
+    });
+  }
+});
+
+describe('formatGap', () => {
+  const cases: [says: string, of: Measured, gap: number, vi: string, en: string][] = [
+    ['percentages in percentage points', percent, 1.6, '1,6 điểm %', '1.6 percentage points'],
+    ['what is missing without a sign', percent, -1.6, '1,6 điểm %', '1.6 percentage points'],
+    ['next to nothing as something', percent, -0.04, '0,04 điểm %', '0.04 percentage points'],
+    ['nothing without a sign', percent, -0, '0 điểm %', '0 percentage points'],
+    ['many points', percent, 1234.5, '1.234,5 điểm %', '1,234.5 percentage points'],
+    ['counts in their unit', models, -4, '4 mô hình', '4 mô hình'],
+    ['amounts in their unit', money, 0.25, '0,25 tỷ đồng', '0.25 tỷ đồng'],
+    ['ranks in places', rank, -2, '2', '2'],
+  ];
+  for (const [says, { measure }, gap, inVietnamese, inEnglish] of cases) {
+    it(`gives ${says}: ${inVietnamese}`, () => {
+      expect(formatGap(vi, measure, gap)).to.equal(inVietnamese);
+      expect(formatGap(en, measure, gap)).to.equal(inEnglish);
+    });
+  }
+});
+
+describe('formatPeriod', () => {
+  const cases: [period: string, vi: string, en: string][] = [
+    ['2025', 'năm 2025', '2025'],
+    ['2025-S1', '6 tháng đầu năm 2025', 'the first half of 2025'],
+    ['2025-S2', '6 tháng cuối năm 2025', 'the second half of 2025'],
+    ['2025-Q1', 'quý I/2025', 'Q1 2025'],
+    ['2025-Q2', 'quý II/2025', 'Q2 2025'],
+    ['2025-Q3', 'quý III/2025', 'Q3 2025'],
+    ['2025-Q4', 'quý IV/2025', 'Q4 2025'],
+    ['2025-07', 'tháng 7/2025', 'July 2025'],
+    ['2025-12', 'tháng 12/2025', 'December 2025'],
+    ['2025-12-31', '31/12/2025', '31 December 2025'],
+    ['2021/2025', 'giai đoạn 2021–2025', '2021–2025'],
+    ['2022-09/2027-08', 'từ tháng 9/2022 đến tháng 8/2027', 'September 2022 to August 2027'],
+    ['2025-Q3/2026-S1', 'từ quý III/2025 đến 6 tháng đầu năm 2026', 'Q3 2025 to the first half of 2026'],
+    ['2025/2026-S1', 'từ năm 2025 đến 6 tháng đầu năm 2026', '2025 to the first half of 2026'],
+  ];
+  for (const [period, inVietnamese, inEnglish] of cases) {
+    it(`calls ${period} ${inVietnamese}`, () => {
+      expect(formatPeriod(vi, period)).to.equal(inVietnamese);
+      expect(formatPeriod(en, period)).to.equal(inEnglish);
+    });
+  }
+});
+
+describe('formatDate', () => {
+  const cases: [date: string, vi: string, en: string][] = [
+    ['2025-12-31', '31/12/2025', '31 December 2025'],
+    ['2024-02-29', '29/02/2024', '29 February 2024'],
+    ['2025-10-15', '15/10/2025', '15 October 2025'],
+    ['2026-11-20T00:30:00+07:00', '20/11/2026', '20 November 2026'],
+    ['2026-11-20T23:59:59-11:00', '20/11/2026', '20 November 2026'],
+  ];
+  for (const [date, inVietnamese, inEnglish] of cases) {
+    it(`writes ${date} by its date as written: ${inVietnamese}`, () => {
+      expect(formatDate(vi, date)).to.equal(inVietnamese);
+      expect(formatDate(en, date)).to.equal(inEnglish);
+    });
+  }
+});
+
+type When = Pick<Requirement, 'by' | 'every' | 'within' | 'from' | 'to' | 'openEnded'>;
+
+describe('formatTime', () => {
+  const cases: [when: When, vi: string, en: string][] = [
+    [{ by: '2025' }, 'đến hết năm 2025', 'by the end of 2025'],
+    [{ by: '2025-S1' }, 'đến hết 6 tháng đầu năm 2025', 'by the end of the first half of 2025'],
+    [{ by: '2025-Q3' }, 'đến hết quý III/2025', 'by the end of Q3 2025'],
+    [{ by: '2025-07' }, 'đến hết tháng 7/2025', 'by the end of July 2025'],
+    [{ by: '2021/2025' }, 'đến hết giai đoạn 2021–2025', 'by the end of 2021–2025'],
+    [{ within: '2026' }, 'trong năm 2026', 'within 2026'],
+    [{ within: '2021/2025' }, 'trong giai đoạn 2021–2025', 'within 2021–2025'],
+    [{ every: 'month' }, 'hằng tháng', 'every month'],
+    [{ every: 'quarter' }, 'hằng quý', 'every quarter'],
+    [{ every: 'half-year' }, '6 tháng một lần', 'every six months'],
+    [{ every: 'year' }, 'hằng năm', 'every year'],
+    [{ every: 'term' }, 'mỗi nhiệm kỳ', 'every term'],
+    [{ every: 'year', from: '2026', to: '2030' }, 'hằng năm 2026–2030', 'every year, 2026–2030'],
+    [
+      { every: 'year', from: '2026', to: '2030', openEnded: true },
+      'hằng năm 2026–2030 và các năm tiếp theo',
+      'every year, 2026–2030 and after',
+    ],
+    [{}, '', ''],
+  ];
+  for (const [when, inVietnamese, inEnglish] of cases) {
+    it(`says of ${JSON.stringify(when)} “${inVietnamese}”`, () => {
+      const requirement: Requirement = { comparator: 'gte', value: 1, ...when };
+      expect(formatTime(vi, requirement)).to.equal(inVietnamese);
+      expect(formatTime(en, requirement)).to.equal(inEnglish);
+    });
+  }
+});
+
+/** Comparator, value, and what else the requirement says. */
+type Asked = [of: Measured, requirement: Requirement, vi: string, en: string];
+
+function itSays(format: typeof formatBar, cases: Asked[]) {
+  for (const [of, requirement, inVietnamese, inEnglish] of cases) {
+    it(`says ${of.measure.kind} ${JSON.stringify(requirement)}: ${inVietnamese}`, () => {
+      expect(format(vi, of, requirement)).to.equal(inVietnamese);
+      expect(format(en, of, requirement)).to.equal(inEnglish);
+    });
+  }
+}
+
+describe('formatBar', () => {
+  itSays(formatBar, [
+    [percent, { comparator: 'gte', value: 95 }, 'từ 95% trở lên', 'at least 95%'],
+    [percent, { comparator: 'gte', value: 72.5 }, 'từ 72,5% trở lên', 'at least 72.5%'],
+    [percent, { comparator: 'gt', value: 75 }, 'trên 75%', 'more than 75%'],
+    [percent, { comparator: 'lte', value: 5 }, 'không quá 5%', 'at most 5%'],
+    [percent, { comparator: 'lt', value: 5 }, 'dưới 5%', 'less than 5%'],
+    [percent, { comparator: 'eq', value: 100 }, '100%', '100%'],
+    [percent, { comparator: 'between', value: [30, 35] }, 'từ 30% đến 35%', '30% to 35%'],
+    [models, { comparator: 'gte', value: 5 }, 'ít nhất 5 mô hình', 'at least 5 mô hình'],
+    [models, { comparator: 'gt', value: 5 }, 'trên 5 mô hình', 'more than 5 mô hình'],
+    [models, { comparator: 'lte', value: 2 }, 'không quá 2 mô hình', 'at most 2 mô hình'],
+    [models, { comparator: 'eq', value: 4 }, '4 mô hình', '4 mô hình'],
+    [money, { comparator: 'gte', value: 1500 }, 'ít nhất 1.500 tỷ đồng', 'at least 1,500 tỷ đồng'],
+    [rate, { comparator: 'gte', value: 1 }, 'ít nhất 1 đoàn viên/cơ sở', 'at least 1 đoàn viên/cơ sở'],
+    [
+      graded,
+      { comparator: 'gte', value: 'good' },
+      'từ mức “Hoàn thành tốt nhiệm vụ” trở lên',
+      '“Hoàn thành tốt nhiệm vụ” or better',
+    ],
+    [
+      models,
+      { comparator: 'lte', value: 2, basically: true },
+      'cơ bản không quá 2 mô hình',
+      'basically at most 2 mô hình',
+    ],
+    [milestone, { comparator: 'eq', value: true, basically: true }, 'cơ bản hoàn thành', 'basically done'],
+  ]);
+
+  describe('adds no words to a bare number', () => {
+    itSays(formatBar, [
+      [percent, { comparator: 'gte', value: 86, bare: true }, '86%', '86%'],
+      [percent, { comparator: 'lte', value: 4, bare: true }, '4%', '4%'],
+      [models, { comparator: 'gte', value: 3, bare: true }, '3 mô hình', '3 mô hình'],
+    ]);
+  });
+
+  describe('says how much something must change', () => {
+    const change = (direction: 'increase' | 'decrease', unit: 'percent' | 'points' | 'absolute') =>
+      ({ direction, from: 'previous', in: unit }) as const;
+    itSays(formatBar, [
+      [
+        models,
+        { comparator: 'gt', value: 10, change: change('increase', 'percent') },
+        'tăng trên 10%',
+        'increase of more than 10%',
+      ],
+      [
+        percent,
+        { comparator: 'gte', value: 3, change: change('decrease', 'points') },
+        'giảm từ 3 điểm % trở lên',
+        'decrease of at least 3 percentage points',
+      ],
+      [
+        people,
+        { comparator: 'gte', value: 1_000_000, change: change('increase', 'absolute') },
+        'tăng ít nhất 1.000.000 người',
+        'increase of at least 1,000,000 người',
+      ],
+    ]);
+  });
+
+  it('leaves “phấn đấu” and the time to others', () => {
+    const requirement: Requirement = { comparator: 'gte', value: 90, by: '2025' };
+    for (const format of [formatBar, formatRequirement])
+      expect(format(vi, percent, { ...requirement, aim: true })).to.equal('từ 90% trở lên');
+  });
+});
+
+describe('formatRequirement', () => {
+  const bar = 'từ mức “Hoàn thành tốt nhiệm vụ” trở lên';
+  const barInEnglish = '“Hoàn thành tốt nhiệm vụ” or better';
+  const units = (coverage?: Requirement['coverage']): Requirement => ({
+    each: 'branch',
+    comparator: 'gte',
+    value: 'good',
+    every: 'year',
+    ...(coverage && { coverage }),
+  });
+
+  itSays(formatRequirement, [
+    [percent, { comparator: 'gte', value: 95, by: '2025' }, 'từ 95% trở lên', 'at least 95%'],
+    [graded, units(), `100% số đơn vị đạt ${bar}`, `100% of units with ${barInEnglish}`],
+    [
+      graded,
+      units({ comparator: 'gte', value: 90, unit: 'percent' }),
+      `từ 90% trở lên số đơn vị đạt ${bar}`,
+      `at least 90% of units with ${barInEnglish}`,
+    ],
+    [
+      graded,
+      units({ comparator: 'gt', value: 90, unit: 'percent' }),
+      `trên 90% số đơn vị đạt ${bar}`,
+      `more than 90% of units with ${barInEnglish}`,
+    ],
+    [
+      graded,
+      units({ comparator: 'gte', value: 80, unit: 'percent', bare: true }),
+      `80% số đơn vị đạt ${bar}`,
+      `80% of units with ${barInEnglish}`,
+    ],
+    [
+      graded,
+      units({ comparator: 'gte', value: 3, unit: 'count', outOf: 6 }),
+      `ít nhất 3/6 đơn vị đạt ${bar}`,
+      `at least 3/6 units with ${barInEnglish}`,
+    ],
+    [
+      graded,
+      units({ comparator: 'gte', value: 3, unit: 'count' }),
+      `ít nhất 3 đơn vị đạt ${bar}`,
+      `at least 3 units with ${barInEnglish}`,
+    ],
+    [
+      graded,
+      units({ comparator: 'gte', value: 2, unit: 'fraction', outOf: 3 }),
+      `từ 2/3 trở lên số đơn vị đạt ${bar}`,
+      `at least 2/3 of units with ${barInEnglish}`,
+    ],
+    [
+      graded,
+      units({ comparator: 'gte', value: 2, unit: 'fraction', outOf: 3, bare: true }),
+      `2/3 số đơn vị đạt ${bar}`,
+      `2/3 of units with ${barInEnglish}`,
+    ],
+    [
+      milestone,
+      { each: 'branch', comparator: 'eq', value: true, every: 'year' },
+      '100% số đơn vị hoàn thành',
+      '100% of units done',
+    ],
+  ]);
+
+  it('says that no unit may, where none may', () => {
+    const none = units({ comparator: 'eq', value: 0, unit: 'count' });
+    expect(formatRequirement(vi, graded, { ...none, comparator: 'eq', value: 'completed' }))
+      .to.match(/^không có đơn vị nào /)
+      .and.to.include('Hoàn thành nhiệm vụ')
+      .and.not.to.include('0');
+    expect(formatRequirement(en, graded, { ...none, comparator: 'eq', value: 'completed' }))
+      .to.match(/^no unit /)
+      .and.to.include('Hoàn thành nhiệm vụ')
+      .and.not.to.include('0');
+  });
+});
