@@ -28,7 +28,7 @@ const layers = [
   ['binding', 'problems', 'check', 'accept', 'validate', 'parse'],
   ['model', 'lineage'],
   ['evaluate'],
-  ['rank', 'explain', 'summarize', 'gauge'],
+  ['rank', 'explain', 'summarize', 'gauge', 'gauge-coverage', 'on-period'],
   ['charts'],
   ['worker', 'index'],
 ];

@@ -3,23 +3,21 @@ import type { Coverage, Progress, Projection } from './evaluate/progress.js';
 import {
   changeMeasure,
   edgesOf,
-  forbids,
   formatDate,
   formatGap,
   formatNumber,
   formatPeriod,
   formatProgressValue,
-  formatRequired,
   gapKind,
-  nounOf,
 } from './format.js';
-import { explainVi } from './locales/vi-sentences.js';
+import { forbids, formatRequired, nounOf } from './format-coverage.js';
 import { localeFor, type Facts, type Locale } from './locale.js';
+import { sentencesOf } from './sentences.js';
 
 /** Why the verdict is what it is: "Cần thêm 1,2 điểm % trong 14 tháng; tốc độ hiện nay 0,9 điểm %/năm…". */
 export function explain(progress: Progress, { lang }: { lang?: string } = {}): string {
   const locale = localeFor(lang);
-  return (locale.explain ?? explainVi)(factsOf(progress, locale));
+  return sentencesOf(locale).explain(factsOf(progress, locale));
 }
 
 function factsOf(progress: Progress, locale: Locale): Facts {

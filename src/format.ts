@@ -121,7 +121,7 @@ export function formatDate({ tag }: Locale, date: string): string {
 }
 
 /** As many decimals as the requirement was written with. */
-const AS_WRITTEN = 10;
+export const AS_WRITTEN = 10;
 
 /** What must be reached, by one of those bound: `từ 95% trở lên`, `tăng trên 10%`, `ít nhất 1 đoàn viên`. */
 export function formatBar(locale: Locale, measured: Measured, requirement: Requirement): string {
@@ -137,43 +137,6 @@ export function formatBar(locale: Locale, measured: Measured, requirement: Requi
   const text = locale.requirement(comparator, values, measure.kind, bare);
   const whole = change ? locale.change(change.direction, text) : text;
   return basically ? `${locale.words.basically} ${whole}` : whole;
-}
-
-/** What a requirement asks of all it binds, without its time: `từ 90% trở lên số đơn vị xếp loại từ mức “Tốt” trở lên`. */
-export function formatRequirement(locale: Locale, measured: Measured, requirement: Requirement): string {
-  const { coverage, each } = requirement;
-  const bar = formatBar(locale, measured, requirement);
-  if (each === undefined) return bar;
-  const { comparator, value, unit, bare = false } = coverage ?? ALL;
-  const shares = [value].flat().map((share) => formatShare(locale, share, coverage ?? ALL));
-  return locale.coverage({
-    share: locale.requirement(comparator, shares, unit, bare),
-    bar,
-    unit: comparator === 'eq' && value === 0 ? 'none' : unit,
-    kind: measured.measure.kind,
-    of: nounOf(requirement, locale),
-  });
-}
-
-/** An `each` without a coverage means all. */
-const ALL: NonNullable<Requirement['coverage']> = { comparator: 'eq', value: 100, unit: 'percent' };
-
-/** Whether a coverage asks that few or none meet the bar, so that meeting it is no compliance. */
-export const forbids = ({ coverage }: Requirement): boolean =>
-  coverage !== undefined &&
-  (coverage.comparator[0] === 'l' || (coverage.comparator === 'eq' && coverage.value === 0));
-
-/** What those bound one by one are called. */
-export const nounOf = ({ each }: Requirement, { words }: Locale): string =>
-  each === 'organization' ? words.organizationNoun : words.unitNoun;
-
-function formatShare(
-  locale: Locale,
-  share: number,
-  { unit, outOf }: NonNullable<Requirement['coverage']>,
-): string {
-  const number = formatNumber(locale, share, { digits: AS_WRITTEN, percent: unit === 'percent' });
-  return outOf === undefined ? number : `${number}/${formatNumber(locale, outOf)}`;
 }
 
 /** A change in percent is measured in percent, whatever is counted. */
@@ -222,13 +185,6 @@ export function formatProgressValue(progress: Progress, locale: Locale): string 
 export const edgesOf = ({ required }: Progress): number[] =>
   [required].flat().filter((edge) => typeof edge === 'number');
 
-/** What the verdict was held against: the bar for one of those bound one by one, else the whole requirement. */
-export function formatRequired(progress: Progress, locale: Locale): string {
-  const { requirement, unit, organization } = progress;
-  const one = unit !== undefined || (requirement.each === 'organization' && organization !== undefined);
-  return (one ? formatBar : formatRequirement)(locale, progress, requirement);
-}
-
 /**
  * What a gap is: `short` of the requirement; `over` what is allowed; `spare` below a ceiling; `extra` above what is asked.
  * Undefined where there is none, or where a tolerance makes up for it.
@@ -243,17 +199,8 @@ export function gapKind(progress: Progress): 'short' | 'over' | 'spare' | 'extra
 
 /** What is missing or left over, in words: `còn thiếu 1,6 điểm %`. */
 export function formatProgressGap(progress: Progress, locale: Locale): string | undefined {
-  const { gap = 0, coverage, measure, requirement } = progress;
+  const { gap = 0, measure, requirement } = progress;
   const kind = gapKind(progress);
-  if (!kind) return undefined;
-  if (!coverage) {
-    return locale.gap(
-      formatGap(locale, changeMeasure({ measure }, requirement).measure, gap, edgesOf(progress)),
-      kind,
-    );
-  }
-  const { unit = 'count' } = requirement.coverage ?? {};
-  const number = formatNumber(locale, Math.abs(gap), { edges: [0] });
-  const amount = unit === 'percent' ? locale.points(number) : `${number} ${nounOf(requirement, locale)}`;
-  return unit === 'fraction' ? undefined : locale.gap(amount, kind);
+  const { measure: inUnits } = changeMeasure({ measure }, requirement);
+  return kind && locale.gap(formatGap(locale, inUnits, gap, edgesOf(progress)), kind);
 }

@@ -19,13 +19,10 @@ export interface GaugeScale {
   against?: number;
 }
 
-/** The scale for a verdict; undefined where there is nothing to measure (grades, milestones, ranks, an empty coverage). */
+/** The scale for a verdict; undefined where there is nothing to measure (grades, milestones, ranks). */
 export function gaugeScale(progress: Progress): GaugeScale | undefined {
-  const { measure, coverage, comparator, unit, organization, requirement } = progress;
-  if (coverage) return coverage.base > 0 ? coverageScale(progress, coverage) : undefined;
-  const untold =
-    requirement.each === 'organization' ? organization === undefined : requirement.each && unit === undefined;
-  if (untold || ['grade', 'milestone', 'rank'].includes(measure.kind)) return undefined;
+  const { measure, comparator, requirement } = progress;
+  if (['grade', 'milestone', 'rank'].includes(measure.kind)) return undefined;
   const edges = [progress.required].flat() as number[];
   const value = typeof progress.value === 'number' ? progress.value : undefined;
   const all = [...edges, value ?? 0];
@@ -44,24 +41,6 @@ export function gaugeScale(progress: Progress): GaugeScale | undefined {
     marks: [...new Set([low, high])],
     zone: [down ? 0 : low, up ? 1 : high],
     ...(value !== undefined && { value: at(value) }),
-  };
-}
-
-function coverageScale(
-  { required, comparator, requirement }: Progress,
-  { base, compliant, notCompliant }: NonNullable<Progress['coverage']>,
-): GaugeScale {
-  const { unit = 'count', outOf = 1 } = requirement.coverage ?? {};
-  const whole = { count: base, percent: 100, fraction: outOf }[unit];
-  const marks = ([required].flat() as number[]).map((edge) => Math.min(1, edge / whole));
-  return {
-    start: 0,
-    end: base,
-    zero: 0,
-    value: compliant / base,
-    marks: [...new Set(marks)],
-    zone: [comparator[0] === 'l' ? 0 : marks[0]!, comparator[0] === 'g' ? 1 : marks.at(-1)!],
-    against: (compliant + notCompliant) / base,
   };
 }
 
@@ -89,16 +68,13 @@ export function arcPath(from: number, to: number, radius: number): string {
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /**
- * Of the verdicts on one subject, the one to show on a day: that on the asked period, else that of the first requirement in
- * force, else of the one that was in force last, else of the next.
+ * Of the verdicts on one subject, the one to show on a day: that of the first requirement in force, else of the one that was in force last, else of the next.
  */
 export function inForce(
   progress: readonly Progress[],
   asOf: string,
   heading: Partial<Heading>,
-  period?: string,
 ): Progress | undefined {
-  if (period !== undefined) return onPeriod(progress, period);
   const day = parsePeriod(asOf).start;
   const rank = ({ requirement }: Progress): number => {
     const { by, within } = requirement;
@@ -113,30 +89,4 @@ export function inForce(
     (best, one) => (best && rank(best) >= rank(one) ? best : one),
     undefined,
   );
-}
-
-/** The verdict on a period, also an earlier or the running one of a recurring requirement: of that, its own facts are kept. */
-function onPeriod(progress: readonly Progress[], period: string): Progress | undefined {
-  for (const one of progress) {
-    if (one.period === period) return one;
-    const found = [...one.history, one.current].find((other) => other?.period === period);
-    const { target, requirement, measure, scale, organization, unit, level, required, comparator, aim } = one;
-    if (found) {
-      return {
-        target,
-        requirement,
-        measure,
-        scale,
-        organization,
-        unit,
-        level,
-        required,
-        comparator,
-        aim,
-        history: [],
-        ...found,
-      };
-    }
-  }
-  return undefined;
 }

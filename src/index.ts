@@ -21,15 +21,8 @@ export type {
 } from './evaluate/progress.js';
 export { summarize } from './summarize.js';
 export { explain } from './explain.js';
-export {
-  formatDate,
-  formatGap,
-  formatNumber,
-  formatPeriod,
-  formatRequirement,
-  formatTime,
-  formatValue,
-} from './format.js';
+export { formatDate, formatGap, formatNumber, formatPeriod, formatTime, formatValue } from './format.js';
 export { localeFor, registerLocale, type Locale } from './locale.js';
+export { formatRequirement } from './format-coverage.js';
 export { fold } from './text.js';
 export type * from './schema.js';

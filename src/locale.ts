@@ -32,6 +32,16 @@ export interface CoverageWords {
   of: string;
 }
 
+/** What is said of a verdict beyond its face. */
+export interface Sentences {
+  /** The reasoning as a sentence. */
+  explain(facts: Facts): string;
+  /** How many must meet the bar: "từ 90% trở lên số đơn vị xếp loại …". */
+  coverage(words: CoverageWords): string;
+  /** Those that comply, do not, are silent, and are out of the count; `none` where nobody may meet the bar. */
+  counts(coverage: Coverage, none: boolean): string;
+}
+
 export interface Locale {
   /** BCP 47, for `Intl` and `lang`. */
   tag: string;
@@ -64,10 +74,6 @@ export interface Locale {
   qualifiers: Record<'over' | 'nearly' | 'about', string>;
   /** "từ 95% trở lên", "at least 95%": `values` holds one formatted value, or two for a range. */
   requirement(comparator: Comparator, values: string[], kind: string, bare: boolean): string;
-  /** How many must meet the bar: "từ 90% trở lên số đơn vị xếp loại …". */
-  coverage(words: CoverageWords): string;
-  /** Those that comply, do not, are silent, and are out of the count; `none` where nobody may meet the bar. */
-  counts(coverage: Coverage, none: boolean): string;
   /** The requirement that something changes by an amount. */
   change(direction: 'increase' | 'decrease', amount: string): string;
   deadline(period: string): string;
@@ -89,8 +95,8 @@ export interface Locale {
   points(number: string): string;
   /** The gap as people say it: "còn thiếu 1,6 điểm %". */
   gap(amount: string, kind: 'short' | 'over' | 'spare' | 'extra'): string;
-  /** The reasoning as a sentence; Vietnamese keeps its sentences apart. */
-  explain?(facts: Facts): string;
+  /** Vietnamese keeps its sentences apart, since most readers do not ask for them. */
+  sentences?: Sentences;
   figures(period: string): string;
   metIn(count: number, of: number): string;
 }

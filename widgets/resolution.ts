@@ -51,6 +51,10 @@ export class NqResolution extends LitElement {
     clearInterval(this.#timer);
   }
 
+  protected override willUpdate() {
+    void this.documents.connect();
+  }
+
   protected override updated(changed: PropertyValues<this>) {
     if (changed.has('refresh')) this.#schedule();
   }

@@ -25,10 +25,10 @@ export class Source {
     this.#read = read;
   }
 
-  /** Calls back after each change; returns the function that ends it. The first listener starts the loading. */
+  /** Calls back after each change; returns the function that ends it. Without a document, each new listener is another try. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
-    if (!this.loaded.model && !this.loaded.findings) void this.load();
+    if (!this.loaded.model) void this.load();
     return () => this.#listeners.delete(listener);
   }
 
@@ -77,7 +77,13 @@ const fail = (error: unknown) => ({
 const shared = new Map<string, Source>();
 
 /** The document at an address; elements that name the same address share it. */
-export function sourceAt(url: string): Source {
+export function sourceAt(address: string, base: string): Source {
+  let url = address;
+  try {
+    url = new URL(address, base).href;
+  } catch {
+    // What is no address cannot be fetched either, which then is the problem that is told.
+  }
   let source = shared.get(url);
   if (!source) {
     let reads = 0;

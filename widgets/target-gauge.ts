@@ -1,13 +1,11 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Progress } from '../src/evaluate/progress.js';
 import {
-  forbids,
+  formatBar,
   formatPeriod,
   formatProgressGap,
   formatProgressValue,
-  formatRequired,
   formatTime,
-  nounOf,
 } from '../src/format.js';
 import { gaugeScale, inForce } from '../src/gauge.js';
 import type { Locale } from '../src/locale.js';
@@ -66,7 +64,10 @@ export class NqTargetGauge extends NqWidget {
   #open = false;
 
   protected override view(model: Model, locale: Locale, asOf: string): View | undefined {
-    const { organization, unit, period } = this;
+    // Lit sets what an attribute no longer says to null.
+    const [organization, unit, period] = [this.organization, this.unit, this.period].map(
+      (id) => id ?? undefined,
+    );
     const target = model.targets.get(this.target ?? '');
     const verdicts = target ? verdictsOn(model, target, asOf, this.#ready) : [];
     if (!verdicts) return undefined;
@@ -76,12 +77,12 @@ export class NqTargetGauge extends NqWidget {
     // A verdict on the whole comes before those on its organizations; several of those are a question to the page.
     const whole = own.filter((one) => unit === undefined && one.organization === organization);
     const several = new Set(own.map((one) => one.organization)).size > 1;
-    const chosen = inForce(
-      whole.length > 0 ? whole : several ? [] : own,
-      asOf,
-      model.document.resolution,
-      period,
-    );
+    const candidates = whole.length > 0 ? whole : several ? [] : own;
+    const asked = period === undefined ? undefined : onPeriod(this.#ready);
+    if (period !== undefined && !asked) return undefined;
+    const chosen = asked
+      ? asked.onPeriod(candidates, period!)
+      : inForce(candidates, asOf, model.document.resolution);
     if (!target || !chosen) {
       const wanted = { target: this.target, organization, unit, period };
       return {
@@ -89,46 +90,51 @@ export class NqTargetGauge extends NqWidget {
           import('./parts/target-problems.js').then(({ findWhy }) => findWhy(model, verdicts, wanted)),
       };
     }
-    return {
-      template:
-        this.variant === 'compact'
-          ? this.#compact(chosen, locale)
-          : this.#card(model, target, chosen, locale),
-    };
+    const words = chosen.requirement.each === undefined ? undefined : coverageWords(this.#ready);
+    if (chosen.requirement.each !== undefined && !words) return undefined;
+    return { template: this.#render(model, target, chosen, locale, words) };
   }
 
-  #card(model: Model, target: Target, progress: Progress, locale: Locale): TemplateResult {
-    const gap = formatProgressGap(progress, locale);
+  #render(
+    model: Model,
+    target: Target,
+    progress: Progress,
+    locale: Locale,
+    words?: CoverageWords,
+  ): TemplateResult {
+    const value = html`<b class="value" part="value"
+      >${formatProgressValue(progress, locale) ?? '—'} <small>${aside(progress, locale, words)}</small></b
+    >`;
+    const picture = this.#picture(progress, locale, words);
+    if (this.variant === 'compact') {
+      return html`<span class="compact ${progress.status}"
+        >${value} ${picture} ${statusBadge(progress, locale)}</span
+      >`;
+    }
+    const gap = progress.coverage
+      ? words?.formatCoverageGap(progress, locale)
+      : formatProgressGap(progress, locale);
     return html`<div class="card ${progress.status} ${this.variant ?? 'radial'}">
-      <div class="title" part="title" role="heading" aria-level=${this.headingLevel ?? 3}>${target.name}</div>
+      <div class="title" part="title" role="heading" aria-level=${this.headingLevel || 3}>${target.name}</div>
       <p class="subject">${subjectLine(model, progress, locale)}</p>
       <div class="figure">
-        ${this.#picture(progress, locale)}
+        ${picture}
         <div class="reading">
-          <p class="value" part="value">
-            ${formatProgressValue(progress, locale) ?? '—'} <small>${aside(progress, locale)}</small>
-          </p>
-          ${statusBadge(progress, locale)} ${gap ? html`<p class="gap" part="gap">${gap}</p>` : nothing}
+          ${value} ${statusBadge(progress, locale)}
+          ${gap ? html`<p class="gap" part="gap">${gap}</p>` : nothing}
         </div>
       </div>
       <p class="required">
         <span class="term">${locale.words.requirement}:</span>
         ${progress.aim ? html`<em>${locale.words.aim}</em>` : nothing}
-        ${formatRequired(progress, locale)}${timeOf(progress, locale)}
+        ${(words?.formatRequired ?? formatOwn)(progress, locale)}${timeOf(progress, locale)}
       </p>
-      ${details(target, progress, locale)} ${this.#why(progress, locale)}
+      ${details(target, progress, locale, words)} ${this.#why(progress, locale)}
     </div>`;
   }
 
-  #compact(progress: Progress, locale: Locale): TemplateResult {
-    return html`<span class="compact ${progress.status}">
-      <b class="value" part="value">${formatProgressValue(progress, locale) ?? '—'}</b>
-      ${this.#picture(progress, locale)} ${statusBadge(progress, locale)}
-    </span>`;
-  }
-
-  #picture(progress: Progress, locale: Locale) {
-    const scale = gaugeScale(progress);
+  #picture(progress: Progress, locale: Locale, words?: CoverageWords) {
+    const scale = words && progress.unit === undefined ? words.coverageScale(progress) : gaugeScale(progress);
     if (!scale) return nothing;
     if (this.variant !== 'linear' && this.variant !== 'compact')
       return radialPicture(scale, progress, locale);
@@ -139,7 +145,7 @@ export class NqTargetGauge extends NqWidget {
   #why(progress: Progress, locale: Locale): TemplateResult {
     return html`<details class="why" part="why" @toggle=${this.#toggle}>
       <summary>${locale.words.why}</summary>
-      <p>${this.#open && reasoning(this.#ready)?.explain(progress, { lang: locale.tag })}</p>
+      <p>${this.#open ? reasoning(this.#ready)?.explain(progress, { lang: locale.tag }) : nothing}</p>
     </details>`;
   }
 
@@ -153,6 +159,12 @@ export class NqTargetGauge extends NqWidget {
 
 const linear = lazy(() => import('./parts/linear-picture.js'));
 const reasoning = lazy(() => import('../src/explain.js'));
+const onPeriod = lazy(() => import('../src/on-period.js'));
+const coverageWords = lazy(() => import('./parts/coverage-words.js'));
+
+type CoverageWords = ReturnType<typeof coverageWords>;
+
+const formatOwn = (progress: Progress, locale: Locale) => formatBar(locale, progress, progress.requirement);
 
 function subjectLine(model: Model, { organization, unit, level }: Progress, { words }: Locale): string {
   if (unit !== undefined) return nameOn(model.units.get(unit)!.name);
@@ -164,8 +176,12 @@ function subjectLine(model: Model, { organization, unit, level }: Progress, { wo
 }
 
 /** What stands small beside the value: what is counted, and that it may change. */
-const aside = ({ coverage, provisional, requirement }: Progress, locale: Locale): string =>
-  [coverage && nounOf(requirement, locale), provisional && `(${locale.words.provisional})`]
+const aside = (
+  { coverage, provisional, requirement }: Progress,
+  locale: Locale,
+  words?: CoverageWords,
+): string =>
+  [coverage && words?.nounOf(requirement, locale), provisional && `(${locale.words.provisional})`]
     .filter(Boolean)
     .join(' ');
 
@@ -175,13 +191,18 @@ const timeOf = ({ requirement }: Progress, locale: Locale): string => {
 };
 
 /** Period, source, citation, and the words of the text that narrow the requirement. */
-function details(target: Target, progress: Progress, locale: Locale): TemplateResult {
+function details(
+  target: Target,
+  progress: Progress,
+  locale: Locale,
+  counted?: CoverageWords,
+): TemplateResult {
   const { words } = locale;
   const { requirement, figure, history, coverage } = progress;
   const period = figure?.period ?? (coverage && progress.period);
   const met = history.filter(({ status }) => status === 'met').length;
   const lines = [
-    coverage && locale.counts(coverage, forbids(requirement)),
+    coverage && counted?.formatCounts(coverage, requirement, locale),
     period && locale.figures(formatPeriod(locale, period)),
     history.length > 1 && locale.metIn(met, history.length),
     (requirement.condition ?? target.condition) &&

@@ -10,6 +10,7 @@ import {
 import type { Finding } from '../src/check/finding.js';
 import type { Locale } from '../src/locale.js';
 import type { Model } from '../src/model.js';
+import { formatDay, parseDay } from '../src/periods.js';
 import { NqErrorEvent } from './events.js';
 import { DocumentController } from './parts/document-controller.js';
 import { localeOf } from './parts/language.js';
@@ -73,6 +74,7 @@ export abstract class NqWidget extends LitElement {
   }
 
   protected override willUpdate() {
+    void this.documents.connect();
     const { model, findings } = this.documents.loaded;
     this.#locale = localeOf(this, () => this.requestUpdate());
     this.#view = findings
@@ -82,30 +84,32 @@ export abstract class NqWidget extends LitElement {
 
   #read(model: Model, locale: Locale): View | undefined {
     const asOf = this.asOf ?? today();
-    if (/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(asOf)) return this.view(model, locale, asOf);
+    if (/^\d{4}-\d\d-\d\d$/.test(asOf) && formatDay(parseDay(asOf)) === asOf)
+      return this.view(model, locale, asOf);
     const finding = { path: ['as-of'], rule: 'attribute-as-of', received: asOf };
     return { problems: () => Promise.resolve([finding]) };
   }
 
   protected override updated() {
     const view = this.#view;
-    if (view && 'problems' in view) void this.#tell(view.problems);
-    else this.#told = undefined;
+    if (!view || !('problems' in view)) this.#told = undefined;
+    else if (this.#locale) void this.#tell(view.problems, this.#locale);
   }
 
   /** What to say of problems loads only when there is one; each is told once. */
-  async #tell(find: () => Promise<readonly Finding[]>) {
+  async #tell(find: () => Promise<readonly Finding[]>, locale: Locale) {
     const findings = await find();
     const { describeProblems, problemStyles, renderProblems } = await import('./parts/problems.js');
-    const problems = describeProblems(findings, this.#locale?.tag);
+    const problems = describeProblems(findings, locale.tag);
     const told = JSON.stringify(problems);
-    if (told === this.#told) return;
+    // What was put right meanwhile is not told any more.
+    if (told === this.#told || !this.#view || !('problems' in this.#view)) return;
     this.#told = told;
     adoptStyles(this.renderRoot as ShadowRoot, [
       ...(this.constructor as typeof NqWidget).elementStyles,
       problemStyles,
     ]);
-    this.#problems = renderProblems(problems, this.#locale!);
+    this.#problems = renderProblems(problems, locale);
     this.requestUpdate();
     this.dispatchEvent(new NqErrorEvent(problems));
   }

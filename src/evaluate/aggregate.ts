@@ -5,7 +5,7 @@ import { subjectOf, type Model, type Subject } from '../model.js';
 import { parsePeriod } from '../periods.js';
 import type { Target } from '../schema.js';
 import { HUNDRED, isJudged, seriesOf, type Context, type Selection } from './figures.js';
-import type { Entry, Figure } from './progress.js';
+import type { Entry } from './progress.js';
 
 /** For each period without a figure of its own: what its parts give. */
 export function addUp(context: Context, target: Target, selection: Selection, own: Entry[]): Entry[] {
@@ -26,7 +26,7 @@ export function addUp(context: Context, target: Target, selection: Selection, ow
       const there = parts
         .filter(({ from, to }) => from <= end && end < to)
         .map(({ entries }) => entries.get(period));
-      return combine(period, there, target);
+      return combine(period, there, target, selection.pooled !== undefined);
     })
     .filter((entry) => entry !== undefined);
 }
@@ -74,52 +74,47 @@ function partsOf({ model, day }: Context, target: Target, selection: Selection):
 const belongsToParent = (model: Model, parent: string | undefined, belongs: (unit: object) => boolean) =>
   parent !== undefined && belongs(model.units.get(parent) ?? {});
 
-/** Σ numerators ÷ Σ denominators, a sum, the highest or the lowest; never a mean of percentages. */
-function combine(period: string, parts: (Entry | undefined)[], target: Target): Entry | undefined {
+/** What the parts give together for a period; undefined where none has reported, or not all of those taken together. */
+function combine(
+  period: string,
+  parts: (Entry | undefined)[],
+  target: Target,
+  whole: boolean,
+): Entry | undefined {
   const bound = parts.filter((part) => part?.status !== 'N');
-  const there = bound.filter((part): part is Entry => part?.quantity !== undefined && isJudged(part));
-  if (there.length === 0) return undefined;
-  const reported = { count: there.length, of: bound.length };
-  const aggregate = target.measure.aggregate!;
-  const sum = (numbers: number[]) => numbers.map(exact).reduce(plus);
-  const status = there.some(({ status }) => status === 'P' || status === 'E') ? 'P' : 'A';
+  const there = bound.filter((part) => part !== undefined && isJudged(part)) as Entry[];
+  if (there.length === 0 || (whole && there.length < bound.length)) return undefined;
+  const count = (parts: (Entry | undefined)[], key: 'count' | 'of') =>
+    parts.reduce((sum, part) => sum + (part?.figure.reported?.[key] ?? 1), 0);
+  const reported = { count: count(there, 'count'), of: count(bound, 'of') };
+  const status = there.some((part) => 'PEI'.includes(part.status)) ? 'P' : 'A';
   const base = { period: parsePeriod(period), status, population: there[0]!.population } as const;
-  if (new Set(there.map(({ population }) => population)).size > 1) {
-    return {
-      ...base,
-      reason: { code: 'cannot-aggregate' },
-      figure: { period, value: NaN, status, reported },
-    };
-  }
-  let quantity: Exact;
-  let ratio: Pick<Figure, 'numerator' | 'denominator'> = {};
-  if (aggregate === 'ratio') {
-    const { numerators, denominators } = ratioParts(there);
-    if (numerators.length < there.length) {
-      return {
-        ...base,
-        reason: { code: 'cannot-aggregate' },
-        figure: { period, value: NaN, status, reported },
-      };
-    }
-    const [numerator, denominator] = [sum(numerators), sum(denominators)];
-    quantity = over(numerator, denominator);
-    if (target.measure.kind === 'percent') quantity = times(quantity, HUNDRED);
-    ratio = { numerator: toNumber(numerator), denominator: toNumber(denominator) };
-  } else if (aggregate === 'sum') {
-    quantity = there.map((part) => part.quantity!).reduce(plus);
-  } else {
-    const better = aggregate === 'max' ? 1 : -1;
-    quantity = there.map((part) => part.quantity!).reduce((a, b) => (compare(b, a) * better > 0 ? b : a));
-  }
+  const mixed = new Set(there.map(({ population }) => population)).size > 1;
+  const sum = mixed || there.some(({ quantity }) => !quantity) ? undefined : together(there, target.measure);
+  if (!sum) return { ...base, reason: { code: 'cannot-aggregate' }, figure: { period, status, reported } };
+  const { quantity, ...ratio } = sum;
   const value = toNumber(quantity);
   return { ...base, quantity, value, figure: { period, value, status, reported, ...ratio } };
 }
 
-function ratioParts(parts: Entry[]) {
-  const known = parts.map(({ figure }) => figure).filter(({ denominator }) => denominator !== undefined);
+type Together = { quantity: Exact; numerator?: number; denominator?: number };
+
+/** Σ numerators ÷ Σ denominators, a sum, the highest or the lowest; never a mean of percentages. */
+function together(parts: Entry[], { aggregate, kind }: Target['measure']): Together | undefined {
+  const quantities = parts.map(({ quantity }) => quantity!);
+  if (aggregate === 'sum') return { quantity: quantities.reduce(plus) };
+  if (aggregate === 'max' || aggregate === 'min') {
+    const better = aggregate === 'max' ? 1 : -1;
+    return { quantity: quantities.reduce((a, b) => (compare(b, a) * better > 0 ? b : a)) };
+  }
+  const figures = parts.map(({ figure }) => figure);
+  if (figures.some(({ denominator }) => denominator === undefined)) return undefined;
+  const numerator = figures.map((figure) => exact(figure.numerator!)).reduce(plus);
+  const denominator = figures.map((figure) => exact(figure.denominator!)).reduce(plus);
+  const share = over(numerator, denominator);
   return {
-    numerators: known.map(({ numerator }) => numerator!),
-    denominators: known.map(({ denominator }) => denominator!),
+    quantity: kind === 'percent' ? times(share, HUNDRED) : share,
+    numerator: toNumber(numerator),
+    denominator: toNumber(denominator),
   };
 }

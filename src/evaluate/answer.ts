@@ -1,5 +1,6 @@
 /** Which figure answers a period: of a level the one that ends with it, of a flow its own or those that tile it. */
 import type { Period } from '../periods.js';
+import { satisfies, type Bar } from './bar.js';
 import { isJudged, type Context } from './figures.js';
 import type { Entry } from './progress.js';
 
@@ -18,23 +19,30 @@ export interface Answers {
   entries: Entry[];
   kind: Kind;
   context: Context;
+  bar?: Bar;
 }
 
 /** The figure that answers a closed period, or a statement that there is none (`M`, `L`, `N`). */
-export function answerFor({ entries, kind, context }: Answers, period: Period): Entry | undefined {
+export function answerFor({ entries, kind, context, bar }: Answers, period: Period): Entry | undefined {
   const own = entries.filter((entry) => entry.period.text === period.text && entry.status !== 'F');
   const stated = own.find((entry) => isJudged(entry)) ?? own[0];
   if (stated && (isJudged(stated) || stated.status === 'N')) return stated;
   const judged = entries.filter(isJudged);
-  if (kind.lasting) return judged.findLast((entry) => entry.period.end <= period.end) ?? stated;
+  if (kind.lasting && bar) {
+    const last = judged.findLast((entry) => entry.period.end <= period.end);
+    if (last && (last.period.end === period.end || satisfies(bar, last.quantity!))) return last;
+    return stated;
+  }
   if (kind.flow) return context.extras!.tile(judged, period, true) ?? stated;
   return judged.find((entry) => entry.period.end === period.end) ?? stated;
 }
 
 /** The newest interim figure of an open period: of a flow, what has been reported since the period's first day. */
 export function interimFor({ entries, kind, context }: Answers, period: Period): Entry | undefined {
-  const own = entries.find((entry) => entry.period.text === period.text && entry.status !== 'F');
-  if (own) return own.status === 'N' || isJudged(own) ? own : undefined;
+  const own = entries.find(
+    (entry) => entry.period.text === period.text && (isJudged(entry) || entry.status === 'N'),
+  );
+  if (own) return own;
   const judged = entries.filter(isJudged);
   if (kind.flow) return context.extras!.tile(judged, period, false);
   const inside = judged.filter(

@@ -64,10 +64,11 @@ export function satisfies(bar: Bar, quantity: Exact, qualifier?: Figure['qualifi
   }
 }
 
-/** The edge that an unsatisfied quantity has to reach, widened by the tolerance. */
+/** The edge that an unsatisfied quantity has to reach, widened by the tolerance; of `eq`, the value itself. */
 export function edgeFor(bar: Bar, quantity: Exact): Exact {
   const { comparator, ceiling } = bar;
-  const tooHigh = compare(quantity, bar.high) > 0 && (ceiling || comparator === 'eq');
+  if (comparator === 'eq') return bar.low;
+  const tooHigh = compare(quantity, bar.high) > 0 && ceiling;
   const down = comparator === 'lte' || comparator === 'lt' || tooHigh;
   return down ? plus(bar.high, bar.tolerance) : minus(bar.low, bar.tolerance);
 }

@@ -34,6 +34,8 @@ export function judgeCoverage(
   const tally =
     tallyWhole(context, target, requirement, subject, period, open) ??
     (areDeclared(context, requirement) ? tallyEach(cases, period, open) : undefined);
+  if (!tally && isDeclared(context, target, subject, period))
+    return { status: 'not-applicable', reason: { code: 'declared' } };
   if (!tally)
     return {
       status: period && !open ? overdue({ context, target }, period) : period ? 'awaiting' : 'no-data',
@@ -144,6 +146,12 @@ function pick(
   return interimFor(answers, period);
 }
 
+/** Whether the subject said itself that the period does not apply to it. */
+const isDeclared = (context: Context, target: Target, subject: Subject, period?: Period): boolean =>
+  seriesOf(context, target, { subject }).some(
+    (entry) => entry.status === 'N' && entry.period.text === period?.text,
+  );
+
 /** Whether the document declares units of every level bound: a count that leaves a level out is no count of all. */
 const areDeclared = ({ model }: Context, requirement: Requirement): boolean =>
   eachLevels(requirement).every((level) => model.byLevel.has(level));
@@ -162,7 +170,7 @@ function tallyEach(cases: Case[], period: Period | undefined, open: boolean): Ta
     provisional: false,
   };
   for (const item of cases) {
-    if (period && lifeOf(item.context.model, item.subject).from > period.end) continue;
+    if (period && !existsOn(item, period.end)) continue;
     const verdict = judgePlain(item, period);
     if (verdict.status === 'not-applicable') {
       if (verdict.reason?.code !== 'ended') tally.notApplicable += 1;
@@ -174,6 +182,11 @@ function tallyEach(cases: Case[], period: Period | undefined, open: boolean): Ta
   }
   return tally;
 }
+
+const existsOn = ({ context: { model }, subject }: Case, day: number): boolean => {
+  const { from, to } = lifeOf(model, subject);
+  return from <= day && day < to;
+};
 
 /** In an open period the silent, those below the bar and those that keep under a ceiling so far are undecided. */
 function count(tally: Tally, { bar, requirement }: Case, verdict: Verdict, open: boolean) {

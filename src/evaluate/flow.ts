@@ -5,7 +5,7 @@ import { satisfies } from './bar.js';
 import type { Measure, Requirement } from '../schema.js';
 import type { Kind } from './answer.js';
 import type { Case } from './plain.js';
-import type { Entry, Verdict } from './progress.js';
+import type { Entry, Figure, Verdict } from './progress.js';
 
 /** A count or an amount within periods is a flow unless the document says otherwise; extremes and changes are levels. */
 export function kindOf({ kind, aggregate, cumulative, flow }: Measure, requirement: Requirement): Kind {
@@ -42,6 +42,19 @@ export function judgePace(
 
 /** Figures laid end to end from the period's first day, without gap or overlap: the sum of those that reach furthest. */
 export function tile(judged: Entry[], period: Period, whole: boolean): Entry | undefined {
+  const populations = [...new Set(judged.map(({ population }) => population))];
+  return populations
+    .map((population) =>
+      tileOf(
+        judged.filter((entry) => entry.population === population),
+        period,
+        whole,
+      ),
+    )
+    .reduce((a, b) => (b && (!a || b.period.end > a.period.end) ? b : a), undefined);
+}
+
+function tileOf(judged: Entry[], period: Period, whole: boolean): Entry | undefined {
   const inside = judged.filter(({ period: { start, end } }) => start >= period.start && end <= period.end);
   const known = new Map<number, Entry[]>();
   const reach = (from: number): Entry[] => {
@@ -66,7 +79,7 @@ function addUp(chain: Entry[]): Entry {
   const [first, last] = [chain[0]!, chain.at(-1)!];
   const quantity = chain.map((entry) => entry.quantity!).reduce(plus);
   const value = toNumber(quantity);
-  const status = chain.some((entry) => entry.status === 'P' || entry.status === 'E') ? 'P' : 'A';
+  const status = chain.some((entry) => 'PEI'.includes(entry.status)) ? 'P' : 'A';
   const text = `${first.period.text.split('/')[0]}/${last.period.text.split('/').at(-1)}`;
   return {
     ...last,
@@ -74,6 +87,10 @@ function addUp(chain: Entry[]): Entry {
     quantity,
     value,
     status,
-    figure: { ...last.figure, period: text, value, status, numerator: undefined, denominator: undefined },
+    figure: { period: text, value, status, reported: partialOf(chain), source: last.figure.source },
   };
 }
+
+/** What is known of the reporting of the part that fewest have reported for. */
+const partialOf = (chain: Entry[]): Figure['reported'] =>
+  chain.map(({ figure }) => figure.reported).find((reported) => reported && reported.count < reported.of);

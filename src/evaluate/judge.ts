@@ -2,7 +2,7 @@
 import { boundOrganizations, narrowness } from '../binding.js';
 import type { Model, Subject } from '../model.js';
 import { parseDay, type Period } from '../periods.js';
-import type { Observation, Requirement, Target } from '../schema.js';
+import type { Requirement, Target } from '../schema.js';
 import type { Extras } from './extras.js';
 import type { Context } from './figures.js';
 import { createCase, judgePlain } from './plain.js';
@@ -21,7 +21,6 @@ export function judge(model: Model, targets: readonly Target[], asOf: string, ex
 export function needsExtras(model: Model, { id, measure, requirements }: Target): boolean {
   const { aggregate = 'none', flow, cumulative, kind } = measure;
   const special = (requirement: Requirement) => SPECIAL.some((key) => requirement[key] !== undefined);
-  const reported = (one: Observation) => one.target === id && one.unit !== undefined;
   return (
     kind === 'count' ||
     kind === 'amount' ||
@@ -29,8 +28,20 @@ export function needsExtras(model: Model, { id, measure, requirements }: Target)
     cumulative === true ||
     new Set(requirements.map(narrowness)).size > 1 ||
     requirements.some(special) ||
-    (aggregate !== 'none' && (model.document.observations ?? []).some(reported))
+    (aggregate !== 'none' && addsUp(model, id))
   );
+}
+
+/** Whether units have reported for periods that their organization has not: what it has stated itself is never a sum. */
+function addsUp({ document, units }: Model, target: string): boolean {
+  const own = new Set<string>();
+  const ofUnits = new Set<string>();
+  for (const { target: id, organization, unit, period } of document.observations ?? []) {
+    if (id !== target) continue;
+    if (unit === undefined) own.add(`${organization} ${period}`);
+    else ofUnits.add(`${organization ?? units.get(unit)?.organization} ${period}`);
+  }
+  return [...ofUnits].some((key) => !own.has(key));
 }
 
 const SPECIAL = ['each', 'levels', 'pooled', 'change', 'parts'] as const;

@@ -22,10 +22,16 @@ export function judgeParts(
   return (period) => {
     const verdict = judgePlain(total, period);
     const parts = cases?.map(({ name, item }) => {
-      const { status, value } = judgePlain(item, period);
-      return { name, status, ...(value !== undefined && { value }) };
+      const { status, value, provisional } = judgePlain(item, period);
+      return { name, status, value, provisional };
     });
-    return { ...verdict, parts, status: worstOf([verdict, ...(parts ?? [])].map(({ status }) => status)) };
+    const provisional = [verdict, ...(parts ?? [])].some((one) => one.provisional) || undefined;
+    return {
+      ...verdict,
+      provisional,
+      parts,
+      status: worstOf([verdict, ...(parts ?? [])].map(({ status }) => status)),
+    };
   };
 }
 

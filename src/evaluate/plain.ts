@@ -141,7 +141,8 @@ function judgeOpen(item: Case, period: Period): Verdict {
   const deadline = requirement.by !== undefined;
   if (!deadline && period.start > context.day) return { status: 'awaiting' };
   const entry = deadline
-    ? entries.findLast((one) => isJudged(one) && one.period.end <= period.end)
+    ? (entries.find((one) => one.status === 'N' && one.period.text === period.text) ??
+      entries.findLast((one) => isJudged(one) && one.period.end <= period.end))
     : interimFor(item, period);
   if (!entry) return { status: 'awaiting' };
   if (entry.status === 'N') return { status: 'not-applicable', reason: { code: 'declared' }, entry };

@@ -70,6 +70,7 @@ export interface PartVerdict {
   name: string;
   status: Status;
   value?: Value;
+  provisional?: boolean;
 }
 
 /** One verdict: of one requirement for one subject. */

@@ -34,13 +34,11 @@ export function trendOf(
   const series = sinceBreak(entries, splits);
   const last = series.at(-1);
   if (!last) return undefined;
-  // An interim figure of a period still open cannot know its end: it stands for the day it is read on.
-  const endOf = (entry: Entry) => Math.min(entry.period.end, day);
-  const earliest = addYears(endOf(last), -YEARS_BACK);
-  const first = series.find((entry) => endOf(entry) >= earliest && endOf(entry) < endOf(last));
+  const earliest = addYears(last.period.end, -YEARS_BACK);
+  const first = series.find((entry) => entry.period.end >= earliest && entry.period.end < last.period.end);
   if (!first) return { last };
-  const yearly = over(minus(last.quantity, first.quantity), toYears(endOf(first), endOf(last)));
-  const left = toYears(endOf(last), deadline);
+  const yearly = over(minus(last.quantity, first.quantity), toYears(first.period.end, last.period.end));
+  const left = toYears(last.period.end, deadline);
   const projected = plus(last.quantity, times(yearly, left));
   const projection = {
     value: toNumber(projected),
@@ -76,7 +74,7 @@ export function judgeTrend({ last, projected }: Trend, bar: Bar): Status {
   const edge = edgeFor(bar, last.quantity);
   const way = absolute(minus(edge, last.quantity));
   if (way[0] === 0n) return satisfies(bar, projected) ? 'on-track' : 'at-risk';
-  if (bar.comparator !== 'eq' && satisfies(bar, projected)) return 'on-track';
+  if (satisfies(bar, projected)) return 'on-track';
   const miss = over(absolute(minus(edge, projected)), way);
   return compare(miss, ON_TRACK) <= 0 ? 'on-track' : compare(miss, AT_RISK) <= 0 ? 'at-risk' : 'off-track';
 }

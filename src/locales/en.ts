@@ -64,14 +64,6 @@ export const en: Locale = {
         return `${low} to ${high}`;
     }
   },
-  coverage({ share, bar, unit, kind, of }) {
-    const verb = kind === 'milestone' ? '' : kind === 'grade' ? 'graded ' : 'with ';
-    return unit === 'none'
-      ? `none of the ${of} ${verb}${bar}`
-      : `${share} ${unit === 'count' ? '' : 'of '}${of} ${verb}${bar}`;
-  },
-  counts: ({ compliant, notCompliant, silent, notApplicable }, none) =>
-    `${compliant} ${none ? 'stand there' : 'comply'}, ${notCompliant} do not, ${silent} silent, ${notApplicable} not applicable`,
   change: (direction, amount) => `${direction} of ${amount}`,
   deadline: (period) => `by the end of ${period}`,
   recurring: (cadence, span, openEnded) =>
@@ -90,6 +82,17 @@ export const en: Locale = {
   points: (number) => `${number} percentage point${number === '1' ? '' : 's'}`,
   gap: (amount, kind) =>
     `${amount} ${{ short: 'short', over: 'more than allowed', spare: 'below the ceiling', extra: 'more than required' }[kind]}`,
+  sentences: {
+    explain,
+    coverage({ share, bar, unit, kind, of }) {
+      const verb = kind === 'milestone' ? '' : kind === 'grade' ? 'graded ' : 'with ';
+      return unit === 'none'
+        ? `none of the ${of} ${verb}${bar}`
+        : `${share} ${unit === 'count' ? '' : 'of '}${of} ${verb}${bar}`;
+    },
+    counts: ({ compliant, notCompliant, silent, notApplicable }, none) =>
+      `${compliant} ${none ? 'stand there' : 'comply'}, ${notCompliant} do not, ${silent} silent, ${notApplicable} not applicable`,
+  },
   figures: (period) => `Figure for ${period}`,
   metIn: (count, of) => `Met in ${count} of ${of} past periods`,
 };

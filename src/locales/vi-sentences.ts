@@ -1,7 +1,22 @@
 /** Vietnamese sentences on verdicts: apart from the words, since only those who ask for the reasoning read them. */
-import type { Facts } from '../locale.js';
+import type { Facts, Sentences } from '../locale.js';
 
-export function explainVi(facts: Facts): string {
+/** What one of those bound does: has so many, is graded so, completes. */
+const VERBS: Record<string, string> = { count: 'có ', amount: 'có ', grade: 'xếp loại ', milestone: '' };
+
+export const viSentences: Sentences = {
+  explain,
+  coverage({ share, bar, unit, kind, of }) {
+    const verb = VERBS[kind] ?? 'đạt ';
+    return unit === 'none'
+      ? `không có ${of} nào ${verb}${bar}`
+      : `${share} ${unit === 'count' ? '' : 'số '}${of} ${verb}${bar}`;
+  },
+  counts: ({ compliant, notCompliant, silent, notApplicable }, none) =>
+    `${compliant} ${none ? 'ở mức nêu trên' : 'đạt'}, ${notCompliant} ${none ? 'không ở mức này' : 'chưa đạt'}, ${silent} chưa báo cáo, ${notApplicable} không áp dụng`,
+};
+
+function explain(facts: Facts): string {
   const sentences = [main(facts)];
   if (facts.lacking.length > 0) sentences.push(`Chưa đạt ở phần: ${facts.lacking.join(', ')}.`);
   const { reason } = facts;

@@ -8,9 +8,6 @@ const CADENCES = {
   term: 'mỗi nhiệm kỳ',
 };
 
-/** What one of those bound does: has so many, is graded so, completes. */
-const VERBS: Record<string, string> = { count: 'có ', amount: 'có ', grade: 'xếp loại ', milestone: '' };
-
 const HALVES = ['đầu', 'cuối'];
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
@@ -70,14 +67,6 @@ export const vi: Locale = {
         return `từ ${level}${low} đến ${level}${high}`;
     }
   },
-  coverage({ share, bar, unit, kind, of }) {
-    const verb = VERBS[kind] ?? 'đạt ';
-    return unit === 'none'
-      ? `không có ${of} nào ${verb}${bar}`
-      : `${share} ${unit === 'count' ? '' : 'số '}${of} ${verb}${bar}`;
-  },
-  counts: ({ compliant, notCompliant, silent, notApplicable }, none) =>
-    `${compliant} ${none ? 'ở mức nêu trên' : 'đạt'}, ${notCompliant} ${none ? 'không ở mức này' : 'chưa đạt'}, ${silent} chưa báo cáo, ${notApplicable} không áp dụng`,
   change: (direction, amount) => `${direction === 'increase' ? 'tăng' : 'giảm'} ${amount}`,
   deadline: (period) => `đến hết ${period}`,
   recurring: (cadence, span, openEnded) =>

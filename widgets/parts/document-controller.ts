@@ -42,7 +42,7 @@ export class DocumentController implements ReactiveController {
   }
 
   hostConnected() {
-    void this.#connect();
+    void this.connect();
   }
 
   hostDisconnected() {
@@ -50,19 +50,17 @@ export class DocumentController implements ReactiveController {
     this.#release = this.#upstream = this.#from = undefined;
   }
 
-  hostUpdate() {
-    void this.#connect();
-  }
-
-  async #connect() {
+  /** Finds the document anew, where the host's properties or its place have changed; to be called before each update. */
+  async connect() {
     const host = this.#host;
     const from = host.data ?? host.src ?? scriptIn(host) ?? providerOf(host);
-    if (!host.isConnected || from === undefined || from === this.#from) return;
+    if (!host.isConnected || from === this.#from) return;
+    this.hostDisconnected();
     this.#from = from;
+    if (from === undefined) return;
     if (from instanceof HTMLElement && from.localName === PROVIDER)
       await customElements.whenDefined(PROVIDER);
     if (this.#from !== from) return;
-    this.#release?.();
     const upstream = upstreamFor(from, host);
     this.#upstream = upstream;
     this.#release = upstream.subscribe(() => this.#changed());
@@ -82,7 +80,7 @@ const PROVIDER = 'nq-resolution';
 
 function upstreamFor(from: unknown, host: DocumentHost): Source | DocumentController {
   if (from === host.data) return sourceOf(from);
-  if (typeof from === 'string') return sourceAt(new URL(from, host.baseURI).href);
+  if (typeof from === 'string') return sourceAt(from, host.baseURI);
   if (from instanceof HTMLScriptElement) return sourceOf(from.textContent);
   return (from as DocumentProvider).documents;
 }

@@ -83,7 +83,8 @@ export const gaugeStyles = css`
     display: inline-flex;
     gap: 0 8px;
   }
-  .compact .value {
+  .compact .value,
+  .compact small {
     font-size: inherit;
     line-height: inherit;
   }

@@ -1,0 +1,26 @@
+/** The scale of a coverage: all those bound, those that comply, those that do not. */
+import type { Progress } from './evaluate/progress.js';
+import type { GaugeScale } from './gauge.js';
+
+/** Undefined where nobody is bound, or nothing is known of them. */
+export function coverageScale({
+  required,
+  comparator,
+  requirement,
+  coverage,
+}: Progress): GaugeScale | undefined {
+  if (!coverage || coverage.base === 0) return undefined;
+  const { base, compliant, notCompliant } = coverage;
+  const { unit = 'count', outOf = 1 } = requirement.coverage ?? {};
+  const whole = { count: base, percent: 100, fraction: outOf }[unit];
+  const marks = ([required].flat() as number[]).map((edge) => Math.min(1, edge / whole));
+  return {
+    start: 0,
+    end: base,
+    zero: 0,
+    value: compliant / base,
+    marks: [...new Set(marks)],
+    zone: [comparator[0] === 'l' ? 0 : marks[0]!, comparator[0] === 'g' ? 1 : marks.at(-1)!],
+    against: (compliant + notCompliant) / base,
+  };
+}
