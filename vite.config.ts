@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { transform as minifyCss } from 'lightningcss';
 import { minify } from 'terser';
-import { defineConfig, parseAst, type Plugin } from 'vite';
+import { defineConfig, parseSync, type Plugin } from 'vite';
 
 /** `dist/nq.js` and its chunks, for pages without a build; the schema beside them, so that a document can name it. */
 export default defineConfig({
@@ -69,7 +69,7 @@ function minifyTemplates(): Plugin {
     transform(code, id) {
       if (!/\/widgets\/[^?]*\.ts$/.test(id)) return undefined;
       const edits: { start: number; end: number; text: string }[] = [];
-      visit(parseAst(code), (node) => {
+      visit(parseSync('template.js', code).program, (node) => {
         const { tag, quasi } = node as TaggedTemplate;
         if (node.type !== 'TaggedTemplateExpression' || !['html', 'svg', 'css'].includes(tag.name ?? ''))
           return;

@@ -27,7 +27,7 @@ export abstract class NqWidget extends LitElement {
       .notice {
         color: var(--nq-color-muted, var(--_muted));
         font-size: 0.8125em;
-        margin: 4px 0 0;
+        margin: 4px 0 8px;
       }
     `,
   ];

@@ -67,7 +67,8 @@ function ownFigures({ model, day }: Context, target: Target, selection: Selectio
   return [...newest.values()].map((observation) => toEntry(observation, target, model));
 }
 
-function isVisible({ updated, period }: Observation, day: number): boolean {
+/** Whether a figure is known on a day: stamped by then, or, without a stamp, of a period that has begun. */
+export function isVisible({ updated, period }: Observation, day: number): boolean {
   return (updated === undefined ? parsePeriod(period).start : parseDay(updated)) <= day;
 }
 

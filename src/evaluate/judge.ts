@@ -4,7 +4,7 @@ import type { Model, Subject } from '../model.js';
 import { parseDay, type Period } from '../periods.js';
 import type { Requirement, Target } from '../schema.js';
 import type { Extras } from './extras.js';
-import type { Context } from './figures.js';
+import { isVisible, type Context } from './figures.js';
 import { createCase, judgePlain } from './plain.js';
 import type { Progress } from './progress.js';
 import { defined, judgeInTime, periodsOf, type Assignment } from './time.js';
@@ -18,7 +18,7 @@ export function judge(model: Model, targets: readonly Target[], asOf: string, ex
 }
 
 /** Whether verdicts on a target take more than levels reported for organizations: see `extras.ts`. */
-export function needsExtras(model: Model, { id, measure, requirements }: Target): boolean {
+export function needsExtras(model: Model, { id, measure, requirements }: Target, asOf: string): boolean {
   const { aggregate = 'none', flow, cumulative, kind } = measure;
   const special = (requirement: Requirement) => SPECIAL.some((key) => requirement[key] !== undefined);
   return (
@@ -28,16 +28,17 @@ export function needsExtras(model: Model, { id, measure, requirements }: Target)
     cumulative === true ||
     new Set(requirements.map(narrowness)).size > 1 ||
     requirements.some(special) ||
-    (aggregate !== 'none' && addsUp(model, id))
+    (aggregate !== 'none' && addsUp(model, id, parseDay(asOf)))
   );
 }
 
 /** Whether units have reported for periods that their organization has not: what it has stated itself is never a sum. */
-function addsUp({ document, units }: Model, target: string): boolean {
+function addsUp({ document, units }: Model, target: string, day: number): boolean {
   const own = new Set<string>();
   const ofUnits = new Set<string>();
-  for (const { target: id, organization, unit, period } of document.observations ?? []) {
-    if (id !== target) continue;
+  for (const observation of document.observations ?? []) {
+    if (observation.target !== target || !isVisible(observation, day)) continue;
+    const { organization, unit, period } = observation;
     if (unit === undefined) own.add(`${organization} ${period}`);
     else ofUnits.add(`${organization ?? units.get(unit)?.organization} ${period}`);
   }

@@ -63,7 +63,8 @@ export const gaugeStyles = css`
   .reading {
     align-items: baseline;
   }
-  .radial .reading {
+  .radial .reading,
+  .radial .value {
     display: block;
   }
   .details {

@@ -14,7 +14,7 @@ export function verdictsOn(
   asOf: string,
   ready: () => void,
 ): Progress[] | undefined {
-  const needed = needsExtras(model, target);
+  const needed = needsExtras(model, target, asOf);
   const loaded = needed ? extras(ready)?.extras : undefined;
   return needed && !loaded ? undefined : judge(model, [target], asOf, loaded);
 }
