@@ -63,6 +63,8 @@ function paceFacts(progress: Progress, projection: Projection, locale: Locale): 
     months: projection.months,
     yearly: formatGap(locale, measure, projection.yearly),
     projected: formatProgressValue({ ...progress, value: projected, figure: undefined }, locale)!,
-    moves: Math.sign(projection.yearly) as -1 | 0 | 1,
+    // A change is counted in the direction asked for; the pace is of the figure itself.
+    moves: (Math.sign(projection.yearly) * (requirement.change?.direction === 'decrease' ? -1 : 1)) as
+      -1 | 0 | 1,
   };
 }

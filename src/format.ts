@@ -77,7 +77,8 @@ export function formatValue(
 
 /** The size of a difference: percentages differ in percentage points, never in percent. */
 export function formatGap(locale: Locale, measure: Measure, gap: number, edges: number[] = []): string {
-  const digits = measure.decimals ?? DECIMALS[measure.kind];
+  const written = edges.map((edge) => String(edge).split('.')[1]?.length ?? 0);
+  const digits = Math.max(measure.decimals ?? DECIMALS[measure.kind], ...written);
   const number = formatNumber(locale, Math.abs(gap), { digits, edges: [0, ...edges] });
   if (measure.kind === 'percent') return locale.points(number);
   const unit = measure.kind === 'rank' ? locale.words.places : measure.unit;
@@ -87,7 +88,7 @@ export function formatGap(locale: Locale, measure: Measure, gap: number, edges: 
 /** A reference period in words: `năm 2025`, `quý III/2025`, `giai đoạn 2021–2025`. */
 export function formatPeriod(locale: Locale, period: string): string {
   const [from = '', to] = period.split('/');
-  if (to === undefined) return formatSingle(locale, from);
+  if (to === undefined || to === from) return formatSingle(locale, from);
   if (from.length === 4 && to.length === 4) return locale.period.years(from, to);
   return locale.period.range(formatSingle(locale, from), formatSingle(locale, to));
 }
@@ -190,8 +191,8 @@ export const edgesOf = ({ required }: Progress): number[] =>
  * Undefined where there is none, or where a tolerance makes up for it.
  */
 export function gapKind(progress: Progress): 'short' | 'over' | 'spare' | 'extra' | undefined {
-  const { gap, comparator, value, satisfied } = progress;
-  const down = comparator === 'lte' || comparator === 'lt';
+  const { gap, comparator, value, satisfied, measure } = progress;
+  const down = comparator[0] === 'l' && measure.kind !== 'rank';
   if (!gap || (gap < 0 && satisfied)) return undefined;
   if (gap > 0) return down ? 'spare' : 'extra';
   return down || (comparator[0] !== 'g' && (value as number) > edgesOf(progress).at(-1)!) ? 'over' : 'short';

@@ -15,7 +15,11 @@ import {
   type Progress,
   type Status,
 } from '../src/index.js';
+import { formatCoverageGap, formatCounts } from '../src/format-coverage.js';
+import { formatProgressGap } from '../src/format.js';
+import { onPeriod } from '../src/on-period.js';
 import type { Measure, Requirement, Resolution } from '../src/schema.js';
+import { sentencesOf } from '../src/sentences.js';
 
 const vi = localeFor('vi');
 const en = localeFor('en');
@@ -110,57 +114,57 @@ const cases: Case[] = [
     'how far it is past',
     'met',
     { measure: percent, requirement: bare2025, figures: yearly({ 2025: 87.5 }), asOf: '2026-02-10' },
-    '87,5%, vượt 1,5 điểm % so với yêu cầu 86%.',
-    '87.5%, 1.5 percentage points past the required 86%.',
+    'Kết quả: 87,5%, vượt 1,5 điểm % so với yêu cầu (86%).',
+    'Result: 87.5%, 1.5 percentage points more than required (86%).',
   ],
   [
     'that it is what was asked',
     'met',
     { measure: percent, requirement: bare2025, figures: yearly({ 2025: 86 }), asOf: '2026-02-10' },
-    '86%, đúng bằng yêu cầu 86%.',
-    '86%, exactly the required 86%.',
+    'Kết quả: 86%, đáp ứng yêu cầu (86%).',
+    'Result: 86%, which satisfies the requirement (86%).',
   ],
   [
     'that it was early',
     'met',
     { measure: percent, requirement: bare2025, figures: yearly({ 2024: 87.5 }), asOf: '2025-03-01' },
-    'Đạt trước hạn: 87,5%, vượt 1,5 điểm % so với yêu cầu 86%.',
-    'Met early: 87.5%, 1.5 percentage points past the required 86%.',
+    'Đạt trước hạn. Kết quả: 87,5%, vượt 1,5 điểm % so với yêu cầu (86%).',
+    'Met early. Result: 87.5%, 1.5 percentage points more than required (86%).',
   ],
   [
     'that it will stay, where it was early',
     'met',
     { measure: percent, requirement: by2025, figures: yearly({ 2023: 94, 2024: 96.2 }), asOf: '2025-03-01' },
-    '96,2% đã đáp ứng yêu cầu từ 95% trở lên; tốc độ hiện nay 2,2 điểm %/năm, dự báo 98,4% khi đến hạn.',
-    '96.2% satisfies at least 95% now; the present pace is 2.2 percentage points a year, leading to 98.4%.',
+    'Kết quả: 96,2%, đã đáp ứng yêu cầu (từ 95% trở lên); tốc độ hiện nay: tăng 2,2 điểm %/năm, dự báo khi đến hạn: 98,4%.',
+    'Result: 96.2%, which satisfies the requirement (at least 95%) now; present pace: up 2.2 percentage points a year, leading to 98.4%.',
   ],
   [
     'no more than the whole of a share',
     'met',
     { measure: percent, requirement: by2025, figures: yearly({ 2023: 90, 2024: 97 }), asOf: '2025-03-01' },
-    '97% đã đáp ứng yêu cầu từ 95% trở lên; tốc độ hiện nay 7 điểm %/năm, dự báo 100% khi đến hạn.',
-    '97% satisfies at least 95% now; the present pace is 7 percentage points a year, leading to 100%.',
+    'Kết quả: 97%, đã đáp ứng yêu cầu (từ 95% trở lên); tốc độ hiện nay: tăng 7 điểm %/năm, dự báo khi đến hạn: 100%.',
+    'Result: 97%, which satisfies the requirement (at least 95%) now; present pace: up 7 percentage points a year, leading to 100%.',
   ],
   [
     'what is missing for good',
     'missed',
     { measure: percent, requirement: by2025, figures: yearly({ 2025: 93.4 }), asOf: '2026-02-10' },
-    '93,4%, còn thiếu 1,6 điểm % so với yêu cầu từ 95% trở lên.',
-    '93.4%, 1.6 percentage points short of at least 95%.',
+    'Kết quả: 93,4%, còn thiếu 1,6 điểm % so với yêu cầu (từ 95% trở lên).',
+    'Result: 93.4%, 1.6 percentage points short of what is required (at least 95%).',
   ],
   [
     'that it was missed by a hair',
     'missed',
     { measure: percent, requirement: by2025, figures: yearly({ 2025: 94.96 }), asOf: '2026-02-10' },
-    '94,96%, còn thiếu 0,04 điểm % so với yêu cầu từ 95% trở lên.',
-    '94.96%, 0.04 percentage points short of at least 95%.',
+    'Kết quả: 94,96%, còn thiếu 0,04 điểm % so với yêu cầu (từ 95% trở lên).',
+    'Result: 94.96%, 0.04 percentage points short of what is required (at least 95%).',
   ],
   [
     'that none were there',
     'missed',
     { measure: models, requirement: tenModels, figures: yearly({ 2025: 0 }), asOf: '2026-03-01' },
-    '0 mô hình, còn thiếu 10 mô hình so với yêu cầu ít nhất 10 mô hình.',
-    '0 mô hình, 10 mô hình short of at least 10 mô hình.',
+    'Kết quả: 0 mô hình, còn thiếu 10 mô hình so với yêu cầu (ít nhất 10 mô hình).',
+    'Result: 0 mô hình, 10 mô hình short of what is required (at least 10 mô hình).',
   ],
   [
     'that the edge is not enough where more than it is asked',
@@ -171,8 +175,8 @@ const cases: Case[] = [
       figures: yearly({ 2025: 75 }),
       asOf: '2026-02-10',
     },
-    '75%, chưa đạt yêu cầu trên 75%.',
-    '75% is not more than 75%.',
+    'Kết quả: 75%, chưa đáp ứng yêu cầu (trên 75%).',
+    'Result: 75%, which does not satisfy the requirement (more than 75%).',
   ],
   [
     'that a grade is not enough',
@@ -183,8 +187,8 @@ const cases: Case[] = [
       figures: [{ period: '2025', grade: 'completed' }],
       asOf: '2026-02-10',
     },
-    'Hoàn thành, chưa đạt yêu cầu từ mức “Tốt” trở lên.',
-    'Hoàn thành is not “Tốt” or better.',
+    'Kết quả: Hoàn thành, chưa đáp ứng yêu cầu (từ mức “Tốt” trở lên).',
+    'Result: Hoàn thành, which does not satisfy the requirement (“Tốt” or better).',
   ],
   [
     'what is needed, and that the pace will do',
@@ -195,22 +199,22 @@ const cases: Case[] = [
       figures: yearly({ 2022: 90, 2023: 92, 2024: 93.6 }),
       asOf: '2025-03-01',
     },
-    'Cần thêm 1,4 điểm % trong 10 tháng; tốc độ hiện nay 1,8 điểm %/năm, dự báo 95,4% khi đến hạn.',
-    '1.4 percentage points more needed in 10 months; the present pace is 1.8 percentage points a year, leading to 95.4%.',
+    'Cần thêm 1,4 điểm % trong 10 tháng; tốc độ hiện nay: tăng 1,8 điểm %/năm, dự báo khi đến hạn: 95,4%.',
+    '1.4 percentage points more needed in 10 months; present pace: up 1.8 percentage points a year, leading to 95.4%.',
   ],
   [
     'what is needed, and that the pace will not quite do',
     'at-risk',
     { measure: percent, requirement: by2025, figures: yearly({ 2023: 92, 2024: 93.4 }), asOf: '2025-03-01' },
-    'Cần thêm 1,6 điểm % trong 10 tháng; tốc độ hiện nay 1,4 điểm %/năm, dự báo 94,8% khi đến hạn.',
-    '1.6 percentage points more needed in 10 months; the present pace is 1.4 percentage points a year, leading to 94.8%.',
+    'Cần thêm 1,6 điểm % trong 10 tháng; tốc độ hiện nay: tăng 1,4 điểm %/năm, dự báo khi đến hạn: 94,8%.',
+    '1.6 percentage points more needed in 10 months; present pace: up 1.4 percentage points a year, leading to 94.8%.',
   ],
   [
     'what is needed, and that the pace is far too slow',
     'off-track',
     { measure: percent, requirement: by2025, figures: yearly({ 2023: 92, 2024: 92.9 }), asOf: '2025-03-01' },
-    'Cần thêm 2,1 điểm % trong 10 tháng; tốc độ hiện nay 0,9 điểm %/năm, dự báo 93,8% khi đến hạn.',
-    '2.1 percentage points more needed in 10 months; the present pace is 0.9 percentage points a year, leading to 93.8%.',
+    'Cần thêm 2,1 điểm % trong 10 tháng; tốc độ hiện nay: tăng 0,9 điểm %/năm, dự báo khi đến hạn: 93,8%.',
+    '2.1 percentage points more needed in 10 months; present pace: up 0.9 percentage points a year, leading to 93.8%.',
   ],
   [
     'that the projection falls a little short, never that it arrives',
@@ -221,8 +225,8 @@ const cases: Case[] = [
       figures: yearly({ 2023: 91.04, 2024: 93 }),
       asOf: '2025-03-01',
     },
-    'Cần thêm 2 điểm % trong 10 tháng; tốc độ hiện nay 2 điểm %/năm, dự báo 94,96% khi đến hạn.',
-    '2 percentage points more needed in 10 months; the present pace is 2 percentage points a year, leading to 94.96%.',
+    'Cần thêm 2 điểm % trong 10 tháng; tốc độ hiện nay: tăng 2 điểm %/năm, dự báo khi đến hạn: 94,96%.',
+    '2 percentage points more needed in 10 months; present pace: up 2 percentage points a year, leading to 94.96%.',
   ],
   [
     'how much less is needed under a ceiling',
@@ -233,15 +237,15 @@ const cases: Case[] = [
       figures: yearly({ 2023: 7, 2024: 7.5 }),
       asOf: '2025-03-01',
     },
-    'Cần giảm 2,5 điểm % trong 10 tháng; tốc độ hiện nay 0,5 điểm %/năm, dự báo 8% khi đến hạn.',
-    '2.5 percentage points less needed in 10 months; the present pace is 0.5 percentage points a year, leading to 8%.',
+    'Cần giảm 2,5 điểm % trong 10 tháng; tốc độ hiện nay: tăng 0,5 điểm %/năm, dự báo khi đến hạn: 8%.',
+    '2.5 percentage points less needed in 10 months; present pace: up 0.5 percentage points a year, leading to 8%.',
   ],
   [
     'what the rest of the year must bring',
     'on-track',
     { measure: models, requirement: tenModels, figures: yearly({ '2025-S1': 6 }), asOf: '2025-08-01' },
-    '6 mô hình, cần thêm 4 mô hình so với yêu cầu ít nhất 10 mô hình.',
-    '6 mô hình, 4 mô hình short of at least 10 mô hình.',
+    'Kết quả: 6 mô hình, còn thiếu 4 mô hình so với yêu cầu (ít nhất 10 mô hình).',
+    'Result: 6 mô hình, 4 mô hình short of what is required (at least 10 mô hình).',
   ],
   [
     'that a figure is not due',
@@ -254,8 +258,8 @@ const cases: Case[] = [
     'that one figure is no trend',
     'no-trend',
     { measure: percent, requirement: by2025, figures: yearly({ 2024: 93.4 }), asOf: '2025-01-15' },
-    'Mới có một số liệu (93,4%), chưa đủ để nhận định xu hướng.',
-    'Only one figure so far (93.4%): too little to see a trend.',
+    'Mới có một số liệu (93,4%), chưa đủ để nhận định xu hướng tới yêu cầu (từ 95% trở lên).',
+    'Only one figure so far (93.4%): too little to see a trend towards at least 95%.',
   ],
   [
     'that a figure is overdue',
@@ -305,7 +309,7 @@ const cases: Case[] = [
       ],
       asOf: '2026-03-01',
     },
-    'Không cộng gộp được vì thiếu tử số, mẫu số của đơn vị thành phần.',
+    'Chưa tổng hợp được vì thiếu tử số, mẫu số của đơn vị thành phần.',
     'Cannot be aggregated: the parts report no numerators and denominators.',
   ],
   [
@@ -347,8 +351,8 @@ const cases: Case[] = [
       asOf: '2026-03-01',
       document: branches,
     },
-    '5/6 đơn vị đạt; yêu cầu trên 50% số đơn vị đạt từ mức “Tốt” trở lên.',
-    '5 of 6 units comply; required: more than 50% of units with “Tốt” or better.',
+    '5/6 đơn vị đạt; yêu cầu: trên 50% số đơn vị xếp loại từ mức “Tốt” trở lên.',
+    '5 of 6 units comply; required: more than 50% of units graded “Tốt” or better.',
   ],
   [
     'how few of those bound do',
@@ -360,8 +364,8 @@ const cases: Case[] = [
       asOf: '2026-03-01',
       document: branches,
     },
-    '2/6 đơn vị đạt; yêu cầu ít nhất 3/6 đơn vị đạt từ mức “Tốt” trở lên.',
-    '2 of 6 units comply; required: at least 3/6 units with “Tốt” or better.',
+    '2/6 đơn vị đạt; yêu cầu: ít nhất 3/6 đơn vị xếp loại từ mức “Tốt” trở lên.',
+    '2 of 6 units comply; required: at least 3/6 units graded “Tốt” or better.',
   ],
   [
     'how many have still time to report',
@@ -373,8 +377,8 @@ const cases: Case[] = [
       asOf: '2026-01-10',
       document: branches,
     },
-    '2/6 đơn vị đạt, 4 chưa báo cáo; yêu cầu từ 90% trở lên số đơn vị đạt từ mức “Tốt” trở lên.',
-    '2 of 6 units comply, 4 have not reported; required: at least 90% of units with “Tốt” or better.',
+    '2/6 đơn vị đạt, 4 đơn vị chưa báo cáo; yêu cầu: từ 90% trở lên số đơn vị xếp loại từ mức “Tốt” trở lên.',
+    '2 of 6 units comply, 4 not reported; required: at least 90% of units graded “Tốt” or better.',
   ],
   [
     'how many have not reported in time',
@@ -386,12 +390,356 @@ const cases: Case[] = [
       asOf: '2026-03-01',
       document: branches,
     },
-    '3/6 đơn vị đạt, 3 chưa báo cáo; yêu cầu từ 2/3 trở lên số đơn vị đạt từ mức “Tốt” trở lên.',
-    '3 of 6 units comply, 3 have not reported; required: at least 2/3 of units with “Tốt” or better.',
+    '3/6 đơn vị đạt, 3 đơn vị chưa báo cáo; yêu cầu: từ 2/3 trở lên số đơn vị xếp loại từ mức “Tốt” trở lên.',
+    '3 of 6 units comply, 3 not reported; required: at least 2/3 of units graded “Tốt” or better.',
+  ],
+];
+
+/** What the words at an edge, past it and around it must say: by a deadline that is over, unless another day is given. */
+type Edge = [says: string, status: Status, scene: Partial<Scene>, vi: string, en: string, gap?: string];
+
+const reported = (value: number, more: Partial<Observed> = {}): Observed[] => [
+  { period: '2025', value, ...more },
+];
+const fifty: Requirement = { comparator: 'eq', value: 50, by: '2025' };
+const range: Requirement = { comparator: 'between', value: [30, 35], by: '2025' };
+const fall: Requirement = {
+  comparator: 'gte',
+  value: 2,
+  change: { direction: 'decrease', from: 'previous', in: 'points' },
+  every: 'year',
+  from: '2025',
+};
+const noneCompleted: Requirement = {
+  each: 'branch',
+  comparator: 'eq',
+  value: 'completed',
+  every: 'year',
+  from: '2025',
+  coverage: { comparator: 'eq', value: 0, unit: 'count' },
+};
+
+const edges: Edge[] = [
+  [
+    'more than the edge is needed, and the pace will do',
+    'on-track',
+    {
+      requirement: { comparator: 'gt', value: 75, by: '2025' },
+      figures: yearly({ 2023: 73, 2024: 75 }),
+      asOf: '2025-03-01',
+    },
+    'Kết quả: 75%, chưa đáp ứng yêu cầu (trên 75%), còn 10 tháng; tốc độ hiện nay: tăng 2 điểm %/năm, dự báo khi đến hạn: 77%.',
+    'Result: 75%, which does not satisfy the requirement (more than 75%), 10 months left; present pace: up 2 percentage points a year, leading to 77%.',
+  ],
+  [
+    'less than the edge is needed',
+    'missed',
+    { requirement: { comparator: 'lt', value: 5, by: '2025' }, figures: reported(5) },
+    'Kết quả: 5%, chưa đáp ứng yêu cầu (dưới 5%).',
+    'Result: 5%, which does not satisfy the requirement (less than 5%).',
+  ],
+  [
+    'a grade is better than asked',
+    'met',
+    {
+      measure: graded,
+      requirement: { comparator: 'gte', value: 'good', ...everyYear },
+      figures: [{ period: '2025', grade: 'excellent' }],
+    },
+    'Kết quả: Xuất sắc, đáp ứng yêu cầu (từ mức “Tốt” trở lên).',
+    'Result: Xuất sắc, which satisfies the requirement (“Tốt” or better).',
+  ],
+  [
+    'a figure is over the edge by its word',
+    'met',
+    {
+      requirement: { comparator: 'gt', value: 90, by: '2025' },
+      figures: reported(90, { qualifier: 'over' }),
+    },
+    'Kết quả: trên 90%, đáp ứng yêu cầu (trên 90%).',
+    'Result: over 90%, which satisfies the requirement (more than 90%).',
+  ],
+  [
+    'a figure is over a ceiling by its word',
+    'missed',
+    {
+      requirement: { comparator: 'lte', value: 90, by: '2025' },
+      figures: reported(90, { qualifier: 'over' }),
+    },
+    'Kết quả: trên 90%, chưa đáp ứng yêu cầu (không quá 90%).',
+    'Result: over 90%, which does not satisfy the requirement (at most 90%).',
+  ],
+  [
+    'a figure is short of the edge by its word',
+    'missed',
+    {
+      requirement: { comparator: 'gte', value: 90, by: '2025' },
+      figures: reported(90, { qualifier: 'nearly' }),
+    },
+    'Kết quả: gần 90%, chưa đáp ứng yêu cầu (từ 90% trở lên).',
+    'Result: nearly 90%, which does not satisfy the requirement (at least 90%).',
+  ],
+  [
+    'inside a range there is nothing missing',
+    'met',
+    { requirement: range, figures: reported(32) },
+    'Kết quả: 32%, đáp ứng yêu cầu (từ 30% đến 35%).',
+    'Result: 32%, which satisfies the requirement (30% to 35%).',
+  ],
+  [
+    'below a range something is',
+    'missed',
+    { requirement: range, figures: reported(28) },
+    'Kết quả: 28%, còn thiếu 2 điểm % so với yêu cầu (từ 30% đến 35%).',
+    'Result: 28%, 2 percentage points short of what is required (30% to 35%).',
+    'còn thiếu 2 điểm %',
+  ],
+  [
+    'a range with a ceiling is broken from above',
+    'missed',
+    { requirement: { ...range, ceiling: true }, figures: reported(38) },
+    'Kết quả: 38%, vượt mức cho phép 3 điểm % (yêu cầu từ 30% đến 35%).',
+    'Result: 38%, 3 percentage points more than allowed (30% to 35%).',
+    'vượt mức cho phép 3 điểm %',
+  ],
+  [
+    'exactly that much was asked, and more is there',
+    'missed',
+    { requirement: fifty, figures: reported(53) },
+    'Kết quả: 53%, vượt mức cho phép 3 điểm % (yêu cầu 50%).',
+    'Result: 53%, 3 percentage points more than allowed (50%).',
+    'vượt mức cho phép 3 điểm %',
+  ],
+  [
+    'exactly that much was asked, and less is there',
+    'missed',
+    { requirement: fifty, figures: reported(47) },
+    'Kết quả: 47%, còn thiếu 3 điểm % so với yêu cầu (50%).',
+    'Result: 47%, 3 percentage points short of what is required (50%).',
+    'còn thiếu 3 điểm %',
+  ],
+  [
+    'a tolerance makes up for what is missing',
+    'met',
+    { requirement: { comparator: 'gte', value: 90, tolerance: 1, by: '2025' }, figures: reported(89.5) },
+    'Kết quả: 89,5%, đáp ứng yêu cầu (từ 90% trở lên).',
+    'Result: 89.5%, which satisfies the requirement (at least 90%).',
+  ],
+  [
+    'a tolerance makes up for what is too much',
+    'met',
+    { requirement: { ...fifty, tolerance: 3 }, figures: reported(52) },
+    'Kết quả: 52%, đáp ứng yêu cầu (50%).',
+    'Result: 52%, which satisfies the requirement (50%).',
+  ],
+  [
+    'it is satisfied now and will not stay so',
+    'at-risk',
+    { requirement: by2025, figures: yearly({ 2023: 98, 2024: 96 }), asOf: '2025-03-01' },
+    'Kết quả: 96%, đã đáp ứng yêu cầu (từ 95% trở lên); tốc độ hiện nay: giảm 2 điểm %/năm, dự báo khi đến hạn: 94%.',
+    'Result: 96%, which satisfies the requirement (at least 95%) now; present pace: down 2 percentage points a year, leading to 94%.',
+    'vượt 1 điểm %',
+  ],
+  [
+    'nothing moves',
+    'off-track',
+    { requirement: by2025, figures: yearly({ 2023: 90, 2024: 90 }), asOf: '2025-03-01' },
+    'Cần thêm 5 điểm % trong 10 tháng; tốc độ hiện nay: không thay đổi, dự báo khi đến hạn: 90%.',
+    '5 percentage points more needed in 10 months; present pace: no change, leading to 90%.',
+    'còn thiếu 5 điểm %',
+  ],
+  [
+    'a requirement is as exact as its text',
+    'met',
+    { requirement: { comparator: 'gte', value: 72.25, by: '2025' }, figures: reported(73.25) },
+    'Kết quả: 73,3%, vượt 1 điểm % so với yêu cầu (từ 72,25% trở lên).',
+    'Result: 73.3%, 1 percentage point more than required (at least 72.25%).',
+    'vượt 1 điểm %',
+  ],
+  [
+    'a fall in points is a fall',
+    'met',
+    { requirement: fall, figures: yearly({ 2024: 10, 2025: 7.5 }) },
+    'Kết quả: giảm 2,5 điểm %, vượt 0,5 điểm % so với yêu cầu (giảm từ 2 điểm % trở lên).',
+    'Result: decrease of 2.5 percentage points, 0.5 percentage points more than required (decrease of at least 2 percentage points).',
+    'vượt 0,5 điểm %',
+  ],
+  [
+    'a rise is no fall',
+    'missed',
+    { requirement: fall, figures: yearly({ 2024: 10, 2025: 11.5 }) },
+    'Kết quả: tăng 1,5 điểm %, còn thiếu 3,5 điểm % so với yêu cầu (giảm từ 2 điểm % trở lên).',
+    'Result: increase of 1.5 percentage points, 3.5 percentage points short of what is required (decrease of at least 2 percentage points).',
+    'còn thiếu 3,5 điểm %',
+  ],
+  [
+    'none may, and none does',
+    'met',
+    {
+      measure: graded,
+      requirement: noneCompleted,
+      figures: gradesOf2025('good', 'good', 'good', 'good', 'good', 'good'),
+      document: branches,
+    },
+    '0/6 đơn vị ở mức nêu trên; yêu cầu: không có đơn vị nào xếp loại “Hoàn thành”.',
+    '0 of 6 units stand there; required: none of the units graded “Hoàn thành”.',
+  ],
+  [
+    'none may, and one does',
+    'missed',
+    {
+      measure: graded,
+      requirement: noneCompleted,
+      figures: gradesOf2025('good', 'completed', 'good', 'good', 'good', 'good'),
+      document: branches,
+    },
+    '1/6 đơn vị ở mức nêu trên; yêu cầu: không có đơn vị nào xếp loại “Hoàn thành”.',
+    '1 of 6 units stand there; required: none of the units graded “Hoàn thành”.',
+    'vượt mức cho phép 1 đơn vị',
+  ],
+  [
+    'organizations are bound one by one',
+    'missed',
+    {
+      requirement: {
+        each: 'organization',
+        organizations: ['nong-dan', 'phu-nu'],
+        comparator: 'gte',
+        value: 90,
+        every: 'year',
+        from: '2025',
+      },
+      figures: [
+        { organization: 'nong-dan', period: '2025', value: 95 },
+        { organization: 'phu-nu', period: '2025', value: 80 },
+      ],
+    },
+    '1/2 tổ chức đạt; yêu cầu: 100% số tổ chức đạt từ 90% trở lên.',
+    '1 of 2 organizations comply; required: 100% of organizations with at least 90%.',
+    'còn thiếu 1 tổ chức',
+  ],
+  [
+    'the text counts out of others than there are',
+    'met',
+    {
+      measure: graded,
+      requirement: goodBranches({ comparator: 'gte', value: 3, unit: 'count', outOf: 7 }),
+      figures: gradesOf2025('good', 'good', 'good', 'completed', 'completed', 'completed'),
+      document: branches,
+    },
+    '3/6 đơn vị đạt; yêu cầu: ít nhất 3/7 đơn vị xếp loại từ mức “Tốt” trở lên. Văn bản tính trên tổng số 7, số liệu hiện có 6.',
+    '3 of 6 units comply; required: at least 3/7 units graded “Tốt” or better. The text counts out of 7, the figures have 6.',
+  ],
+  [
+    'the whole is there and a part is not',
+    'missed',
+    {
+      measure: models,
+      requirement: { ...tenModels, parts: [{ category: 'collective', comparator: 'gte', value: 3 }] },
+      figures: [...reported(10), ...reported(1, { category: 'collective' })],
+      document: { categories: [{ id: 'collective', name: 'Tập thể' }] },
+    },
+    'Kết quả: 10 mô hình, đáp ứng yêu cầu (ít nhất 10 mô hình). Chưa đạt ở phần: Tập thể.',
+    'Result: 10 mô hình, which satisfies the requirement (at least 10 mô hình). Not met in: Tập thể.',
+  ],
+  [
+    'too few of the parts of a sum have reported',
+    'no-data',
+    {
+      measure: { ...models, aggregate: 'sum' },
+      requirement: { ...tenModels, organizations: ['nong-dan'] },
+      figures: [{ unit: 'branch-1', period: '2025', value: 2 }],
+      document: branches,
+    },
+    'Mới có 1/6 nơi báo cáo (cộng lại: 2 mô hình), chưa đủ để đánh giá.',
+    'Only 1 of 6 have reported (2 mô hình together): too few to judge.',
+  ],
+  [
+    'a rank is too far back',
+    'missed',
+    {
+      measure: { kind: 'rank' },
+      requirement: { comparator: 'lte', value: 10, ...everyYear },
+      figures: reported(12),
+    },
+    'Kết quả: hạng 12, vượt mức cho phép 2 bậc (yêu cầu trong nhóm 10 dẫn đầu).',
+    'Result: rank 12, 2 places more than allowed (among the first 10).',
+    'vượt mức cho phép 2 bậc',
   ],
 ];
 
 describe('explain', () => {
+  describe('says what is true, where', () => {
+    for (const [says, status, scene, inVietnamese, inEnglish, gap] of edges) {
+      it(says, () => {
+        const progress = judge({ measure: percent, requirement: by2025, asOf: '2026-03-01', ...scene });
+        expect(progress.status).to.equal(status);
+        expect(explain(progress)).to.equal(inVietnamese);
+        expect(explain(progress, { lang: 'en' })).to.equal(inEnglish);
+        if (status === 'no-data') return;
+        const format = progress.coverage ? formatCoverageGap : formatProgressGap;
+        expect(format(progress, vi)).to.equal(gap);
+      });
+    }
+  });
+
+  it('never says “-0”', () => {
+    for (const [kind, unit] of [
+      ['percent', undefined],
+      ['rate', 'đoàn viên/cơ sở'],
+      ['amount', 'tỷ đồng'],
+    ] as const) {
+      const measure: Measure = { kind, unit };
+      for (const value of [-0, -1e-14, -0.04]) {
+        const progress = judge({
+          measure,
+          requirement: by2025,
+          figures: reported(value),
+          asOf: '2026-03-01',
+        });
+        for (const lang of ['vi', 'en']) expect(explain(progress, { lang })).to.not.match(/-0(?![.,]\d)/);
+      }
+    }
+  });
+
+  it('keeps the gap of an earlier period where that is asked for', () => {
+    const requirement: Requirement = {
+      comparator: 'gte',
+      value: 95,
+      every: 'year',
+      from: '2023',
+      to: '2030',
+    };
+    const figures = yearly({ 2023: 96, 2024: 94, 2025: 97, '2026-S1': 92 });
+    const latest = judge({ measure: percent, requirement, figures, asOf: '2026-07-15' });
+    const said = ['2023', '2024', '2025', '2026'].map((period) => {
+      const progress = onPeriod([latest], period)!;
+      return [progress.status, explain(progress)];
+    });
+    expect(said).to.deep.equal([
+      ['met', 'Kết quả: 96%, vượt 1 điểm % so với yêu cầu (từ 95% trở lên).'],
+      ['missed', 'Kết quả: 94%, còn thiếu 1 điểm % so với yêu cầu (từ 95% trở lên).'],
+      ['met', 'Kết quả: 97%, vượt 2 điểm % so với yêu cầu (từ 95% trở lên).'],
+      ['off-track', 'Kết quả: 92%, còn thiếu 3 điểm % so với yêu cầu (từ 95% trở lên).'],
+    ]);
+  });
+
+  it('keeps the coverage of an earlier period', () => {
+    const requirement = goodBranches({ comparator: 'gt', value: 50, unit: 'percent' });
+    const figures = [
+      ...gradesOf2025('good', 'good', 'good', 'completed', 'completed', 'completed'),
+      ...gradesOf2025('good', 'good', 'good', 'good', 'good', 'good').map((one) => ({
+        ...one,
+        period: '2026',
+      })),
+    ];
+    const latest = judge({ measure: graded, requirement, figures, asOf: '2027-03-01', document: branches });
+    expect(latest).to.include({ period: '2026', status: 'met' });
+    expect(explain(onPeriod([latest], '2025')!)).to.equal(
+      '3/6 đơn vị đạt; yêu cầu: trên 50% số đơn vị xếp loại từ mức “Tốt” trở lên.',
+    );
+  });
+
   for (const [says, status, scene, inVietnamese, inEnglish] of cases) {
     it(`of ${status}, ${says}`, () => {
       const progress = judge(scene);
@@ -407,9 +755,9 @@ describe('explain', () => {
   });
 
   const ceilings: [says: string, value: number, status: Status, words: RegExp][] = [
-    ['kept with room', 1, 'met', /^1 nhiệm kỳ.* không quá 2 nhiệm kỳ/],
-    ['kept to the edge', 2, 'met', /^2 nhiệm kỳ.* không quá 2 nhiệm kỳ/],
-    ['broken', 3, 'missed', /^3 nhiệm kỳ.*vượt.* 1 nhiệm kỳ/],
+    ['kept with room', 1, 'met', /^Kết quả: 1 nhiệm kỳ.* \(không quá 2 nhiệm kỳ/],
+    ['kept to the edge', 2, 'met', /^Kết quả: 2 nhiệm kỳ.* \(không quá 2 nhiệm kỳ/],
+    ['broken', 3, 'missed', /^Kết quả: 3 nhiệm kỳ.*vượt mức cho phép 1 nhiệm kỳ/],
   ];
   for (const [says, value, status, words] of ceilings) {
     it(`of a ceiling ${says}, says what is over and never a share of the way`, () => {
@@ -423,7 +771,7 @@ describe('explain', () => {
       expect(explain(progress))
         .to.match(words)
         .and.not.match(/%|còn thiếu/);
-      expect(/vượt/.test(explain(progress))).to.equal(status === 'missed');
+      expect(/vượt mức cho phép/.test(explain(progress))).to.equal(status === 'missed');
     });
   }
 
@@ -435,8 +783,8 @@ describe('explain', () => {
       asOf: '2026-03-01',
     });
     expect(progress.status).to.equal('met');
-    expect(explain(progress)).to.match(/^5 đề án, cao hơn mức yêu cầu /);
-    expect(explain(progress, { lang: 'en' })).to.match(/^5 đề án, above the required /);
+    expect(explain(progress)).to.match(/^Kết quả: 5 đề án, cao hơn mức yêu cầu \(/);
+    expect(explain(progress, { lang: 'en' })).to.match(/^Result: 5 đề án, above what is required \(/);
   });
 
   it('does not mix up what has been reached and what is aimed at', () => {
@@ -456,13 +804,15 @@ describe('explain', () => {
 
 // ── Words ──
 
-/** The path of every word and function of a locale; sentences may be kept elsewhere. */
+/** All that a language says; Vietnamese keeps its sentences apart. */
+const allOf = (locale: Locale): Locale => ({ ...locale, sentences: sentencesOf(locale) });
+
+/** The path of every word and function of a locale. */
 function keysOf(words: object, path = ''): string[] {
   return Object.entries(words)
     .flatMap(([key, value]: [string, unknown]) =>
       typeof value === 'object' && value !== null ? keysOf(value, `${path}${key}.`) : [`${path}${key}`],
     )
-    .filter((key) => key !== 'explain')
     .sort();
 }
 
@@ -478,12 +828,25 @@ function phrases(locale: Locale): string[] {
   const requirement: Requirement = { comparator: 'gte', value: 5 };
   const comparators = ['gte', 'gt', 'lte', 'lt', 'eq'] as const;
   const cadences = ['month', 'quarter', 'half-year', 'year', 'term'] as const;
+  const kinds: [Measure, Requirement['value']][] = [
+    [percent, 5],
+    [models, 5],
+    [{ kind: 'milestone' }, true],
+    [{ kind: 'rank' }, 10],
+  ];
   const open = { from: '2026', to: '2030', openEnded: true };
   const coverage = { compliant: 3, notCompliant: 1, silent: 1, notApplicable: 1, base: 5 };
   return [
     ...comparators.map((comparator) => formatRequirement(locale, measured, { ...requirement, comparator })),
     formatRequirement(locale, measured, { comparator: 'between', value: [1, 3] }),
-    formatRequirement(locale, measured, { ...requirement, each: 'branch', basically: true }),
+    ...kinds.flatMap(([measure, value]) => [
+      formatRequirement(locale, { measure }, { comparator: 'gte', value, each: 'branch', basically: true }),
+      formatRequirement(
+        locale,
+        { measure },
+        { comparator: 'gte', value, each: 'organization', coverage: noneMay },
+      ),
+    ]),
     ...cadences.map((every) => formatTime(locale, { ...requirement, every, ...open })),
     formatTime(locale, { ...requirement, by: '2025' }),
     formatTime(locale, { ...requirement, within: '2025' }),
@@ -493,13 +856,16 @@ function phrases(locale: Locale): string[] {
     formatDate(locale, '2025-12-31'),
     locale.figures(formatPeriod(locale, '2025')),
     locale.metIn(3, 4),
-    locale.counts(coverage),
+    formatCounts(coverage, requirement, locale),
+    formatCounts(coverage, { ...requirement, each: 'branch', coverage: noneMay }, locale),
     locale.points('1'),
     locale.change('increase', '5%'),
     locale.change('decrease', '5%'),
-    ...([-1, 1] as const).flatMap((side) => [locale.gap('5%', side, true), locale.gap('5%', side, false)]),
+    ...(['short', 'over', 'spare', 'extra'] as const).map((kind) => locale.gap('5%', kind)),
   ];
 }
+
+const noneMay: Requirement['coverage'] = { comparator: 'eq', value: 0, unit: 'count' };
 
 const SYLLABLE =
   /^(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?[aăâeêioôơuưy]{1,3}(ch|ng|nh|[cmnpt])?$/;
@@ -524,7 +890,10 @@ function foreignWords(text: string): string[] {
 
 describe('The words of a language', () => {
   it('are the same ones in Vietnamese and English', () => {
-    expect(keysOf(en)).to.deep.equal(keysOf(vi));
+    expect(keysOf(allOf(en))).to.deep.equal(keysOf(allOf(vi)));
+    expect(keysOf(allOf(vi))).to.include.members([
+      ...['sentences.explain', 'sentences.coverage', 'sentences.counts'],
+    ]);
   });
 
   it('are there for every status', () => {

@@ -46,6 +46,10 @@ describe('formatNumber', () => {
     [1234567.891, {}, '1.234.567,89', '1,234,567.89'],
     [0, {}, '0', '0'],
     [-5.25, {}, '-5,25', '-5.25'],
+    [-0, {}, '0', '0'],
+    [-0.04, { digits: 1 }, '0', '0'],
+    [-0.04, { digits: 1, edges: [0] }, '-0,04', '-0.04'],
+    [-0.04, { digits: 1, percent: true }, '0%', '0%'],
     [2.5, { digits: 0 }, '3', '3'],
     [89.96, { digits: 1 }, '90', '90'],
     [89.96, { digits: 1, edges: [90] }, '89,96', '89.96'],
@@ -132,6 +136,38 @@ describe('The qualifier of a figure', () => {
   }
 });
 
+describe('A change', () => {
+  const changed = (value: number, unit: 'percent' | 'points' | 'absolute', of: Measured): Progress => ({
+    target: 'membership-rate',
+    requirement: {
+      comparator: 'gte',
+      value: 2,
+      every: 'year',
+      change: { direction: 'decrease', from: 'previous', in: unit },
+    },
+    measure: of.measure,
+    status: 'met',
+    value,
+    required: 2,
+    comparator: 'gte',
+    history: [],
+  });
+  const cases = [
+    [2.5, 'points', percent, 'giảm 2,5 điểm %', 'decrease of 2.5 percentage points'],
+    [-2.5, 'points', percent, 'tăng 2,5 điểm %', 'increase of 2.5 percentage points'],
+    [1.96, 'points', percent, 'giảm 1,96 điểm %', 'decrease of 1.96 percentage points'],
+    [20, 'percent', models, 'giảm 20%', 'decrease of 20%'],
+    [-4, 'percent', percent, 'tăng 4%', 'increase of 4%'],
+    [5, 'absolute', people, 'giảm 5 người', 'decrease of 5 người'],
+  ] as const;
+  for (const [value, unit, of, inVietnamese, inEnglish] of cases) {
+    it(`says whether it rises or falls: ${inVietnamese}`, () => {
+      expect(formatProgressValue(changed(value, unit, of), vi)).to.equal(inVietnamese);
+      expect(formatProgressValue(changed(value, unit, of), en)).to.equal(inEnglish);
+    });
+  }
+});
+
 describe('formatGap', () => {
   const cases: [says: string, of: Measured, gap: number, vi: string, en: string][] = [
     ['percentages in percentage points', percent, 1.6, '1,6 điểm %', '1.6 percentage points'],
@@ -141,7 +177,8 @@ describe('formatGap', () => {
     ['many points', percent, 1234.5, '1.234,5 điểm %', '1,234.5 percentage points'],
     ['counts in their unit', models, -4, '4 mô hình', '4 mô hình'],
     ['amounts in their unit', money, 0.25, '0,25 tỷ đồng', '0.25 tỷ đồng'],
-    ['ranks in places', rank, -2, '2', '2'],
+    ['ranks in places', rank, -2, '2 bậc', '2 places'],
+    ['one point as one', percent, 1, '1 điểm %', '1 percentage point'],
   ];
   for (const [says, { measure }, gap, inVietnamese, inEnglish] of cases) {
     it(`gives ${says}: ${inVietnamese}`, () => {
@@ -162,7 +199,7 @@ describe('formatPeriod', () => {
     ['2025-Q4', 'quý IV/2025', 'Q4 2025'],
     ['2025-07', 'tháng 7/2025', 'July 2025'],
     ['2025-12', 'tháng 12/2025', 'December 2025'],
-    ['2025-12-31', '31/12/2025', '31 December 2025'],
+    ['2025-12-31', 'ngày 31/12/2025', '31 December 2025'],
     ['2021/2025', 'giai đoạn 2021–2025', '2021–2025'],
     ['2022-09/2027-08', 'từ tháng 9/2022 đến tháng 8/2027', 'September 2022 to August 2027'],
     ['2025-Q3/2026-S1', 'từ quý III/2025 đến 6 tháng đầu năm 2026', 'Q3 2025 to the first half of 2026'],
@@ -200,7 +237,8 @@ describe('formatTime', () => {
     [{ by: '2025-S1' }, 'đến hết 6 tháng đầu năm 2025', 'by the end of the first half of 2025'],
     [{ by: '2025-Q3' }, 'đến hết quý III/2025', 'by the end of Q3 2025'],
     [{ by: '2025-07' }, 'đến hết tháng 7/2025', 'by the end of July 2025'],
-    [{ by: '2021/2025' }, 'đến hết giai đoạn 2021–2025', 'by the end of 2021–2025'],
+    [{ by: '2021/2025' }, 'đến hết năm 2025', 'by the end of 2025'],
+    [{ by: '2025-12-31' }, 'đến hết ngày 31/12/2025', 'by the end of 31 December 2025'],
     [{ within: '2026' }, 'trong năm 2026', 'within 2026'],
     [{ within: '2021/2025' }, 'trong giai đoạn 2021–2025', 'within 2021–2025'],
     [{ every: 'month' }, 'hằng tháng', 'every month'],
@@ -208,11 +246,20 @@ describe('formatTime', () => {
     [{ every: 'half-year' }, '6 tháng một lần', 'every six months'],
     [{ every: 'year' }, 'hằng năm', 'every year'],
     [{ every: 'term' }, 'mỗi nhiệm kỳ', 'every term'],
-    [{ every: 'year', from: '2026', to: '2030' }, 'hằng năm 2026–2030', 'every year, 2026–2030'],
+    [{ every: 'year', from: '2026', to: '2030' }, 'hằng năm, giai đoạn 2026–2030', 'every year, 2026–2030'],
     [
       { every: 'year', from: '2026', to: '2030', openEnded: true },
-      'hằng năm 2026–2030 và các năm tiếp theo',
+      'hằng năm, giai đoạn 2026–2030 và các năm tiếp theo',
       'every year, 2026–2030 and after',
+    ],
+    [{ every: 'year', from: '2026' }, 'hằng năm, từ năm 2026', 'every year, from 2026'],
+    [{ every: 'year', from: '2026', openEnded: true }, 'hằng năm, từ năm 2026', 'every year, from 2026'],
+    [{ every: 'year', to: '2030' }, 'hằng năm, đến hết năm 2030', 'every year, by the end of 2030'],
+    [{ within: '2026-Q1/2026-Q3' }, 'từ quý I/2026 đến quý III/2026', 'within Q1 2026 to Q3 2026'],
+    [
+      { every: 'term', from: '2025', to: '2030', openEnded: true },
+      'mỗi nhiệm kỳ, giai đoạn 2025–2030 và các nhiệm kỳ tiếp theo',
+      'every term, 2025–2030 and after',
     ],
     [{}, '', ''],
   ];
@@ -241,6 +288,14 @@ describe('formatBar', () => {
   itSays(formatBar, [
     [percent, { comparator: 'gte', value: 95 }, 'từ 95% trở lên', 'at least 95%'],
     [percent, { comparator: 'gte', value: 72.5 }, 'từ 72,5% trở lên', 'at least 72.5%'],
+    [percent, { comparator: 'gte', value: 72.25 }, 'từ 72,25% trở lên', 'at least 72.25%'],
+    [models, { comparator: 'gte', value: 1.125 }, 'ít nhất 1,125 mô hình', 'at least 1.125 mô hình'],
+    [
+      { measure: { kind: 'percent', decimals: 0 } },
+      { comparator: 'lte', value: 0.65 },
+      'không quá 0,65%',
+      'at most 0.65%',
+    ],
     [percent, { comparator: 'gt', value: 75 }, 'trên 75%', 'more than 75%'],
     [percent, { comparator: 'lte', value: 5 }, 'không quá 5%', 'at most 5%'],
     [percent, { comparator: 'lt', value: 5 }, 'dưới 5%', 'less than 5%'],
@@ -258,6 +313,14 @@ describe('formatBar', () => {
       'từ mức “Hoàn thành tốt nhiệm vụ” trở lên',
       '“Hoàn thành tốt nhiệm vụ” or better',
     ],
+    [graded, { comparator: 'eq', value: 'good' }, '“Hoàn thành tốt nhiệm vụ”', '“Hoàn thành tốt nhiệm vụ”'],
+    [
+      staged,
+      { comparator: 'gte', value: 'begun' },
+      'từ mức “Đã khởi công” trở lên',
+      '“Đã khởi công” or better',
+    ],
+    [rank, { comparator: 'lte', value: 10 }, 'trong nhóm 10 dẫn đầu', 'among the first 10'],
     [
       models,
       { comparator: 'lte', value: 2, basically: true },
@@ -320,54 +383,94 @@ describe('formatRequirement', () => {
 
   itSays(formatRequirement, [
     [percent, { comparator: 'gte', value: 95, by: '2025' }, 'từ 95% trở lên', 'at least 95%'],
-    [graded, units(), `100% số đơn vị đạt ${bar}`, `100% of units with ${barInEnglish}`],
+    [graded, units(), `100% số đơn vị xếp loại ${bar}`, `100% of units graded ${barInEnglish}`],
     [
       graded,
       units({ comparator: 'gte', value: 90, unit: 'percent' }),
-      `từ 90% trở lên số đơn vị đạt ${bar}`,
-      `at least 90% of units with ${barInEnglish}`,
+      `từ 90% trở lên số đơn vị xếp loại ${bar}`,
+      `at least 90% of units graded ${barInEnglish}`,
     ],
     [
       graded,
       units({ comparator: 'gt', value: 90, unit: 'percent' }),
-      `trên 90% số đơn vị đạt ${bar}`,
-      `more than 90% of units with ${barInEnglish}`,
+      `trên 90% số đơn vị xếp loại ${bar}`,
+      `more than 90% of units graded ${barInEnglish}`,
     ],
     [
       graded,
       units({ comparator: 'gte', value: 80, unit: 'percent', bare: true }),
-      `80% số đơn vị đạt ${bar}`,
-      `80% of units with ${barInEnglish}`,
+      `80% số đơn vị xếp loại ${bar}`,
+      `80% of units graded ${barInEnglish}`,
     ],
     [
       graded,
       units({ comparator: 'gte', value: 3, unit: 'count', outOf: 6 }),
-      `ít nhất 3/6 đơn vị đạt ${bar}`,
-      `at least 3/6 units with ${barInEnglish}`,
+      `ít nhất 3/6 đơn vị xếp loại ${bar}`,
+      `at least 3/6 units graded ${barInEnglish}`,
     ],
     [
       graded,
       units({ comparator: 'gte', value: 3, unit: 'count' }),
-      `ít nhất 3 đơn vị đạt ${bar}`,
-      `at least 3 units with ${barInEnglish}`,
+      `ít nhất 3 đơn vị xếp loại ${bar}`,
+      `at least 3 units graded ${barInEnglish}`,
     ],
     [
       graded,
       units({ comparator: 'gte', value: 2, unit: 'fraction', outOf: 3 }),
-      `từ 2/3 trở lên số đơn vị đạt ${bar}`,
-      `at least 2/3 of units with ${barInEnglish}`,
+      `từ 2/3 trở lên số đơn vị xếp loại ${bar}`,
+      `at least 2/3 of units graded ${barInEnglish}`,
     ],
     [
       graded,
       units({ comparator: 'gte', value: 2, unit: 'fraction', outOf: 3, bare: true }),
-      `2/3 số đơn vị đạt ${bar}`,
-      `2/3 of units with ${barInEnglish}`,
+      `2/3 số đơn vị xếp loại ${bar}`,
+      `2/3 of units graded ${barInEnglish}`,
     ],
     [
       milestone,
       { each: 'branch', comparator: 'eq', value: true, every: 'year' },
       '100% số đơn vị hoàn thành',
       '100% of units done',
+    ],
+    [
+      graded,
+      { ...units(), each: 'organization' },
+      `100% số tổ chức xếp loại ${bar}`,
+      `100% of organizations graded ${barInEnglish}`,
+    ],
+    [
+      models,
+      { each: 'branch', comparator: 'gte', value: 1, every: 'year' },
+      '100% số đơn vị có ít nhất 1 mô hình',
+      '100% of units with at least 1 mô hình',
+    ],
+    [
+      money,
+      { each: 'branch', comparator: 'gte', value: 0.5, every: 'year' },
+      '100% số đơn vị có ít nhất 0,5 tỷ đồng',
+      '100% of units with at least 0.5 tỷ đồng',
+    ],
+    [
+      percent,
+      {
+        each: ['branch', 'commune'],
+        comparator: 'gte',
+        value: 90,
+        coverage: { comparator: 'between', value: [30, 35.25], unit: 'percent' },
+      },
+      'từ 30% đến 35,25% số đơn vị đạt từ 90% trở lên',
+      '30% to 35.25% of units with at least 90%',
+    ],
+    [
+      percent,
+      {
+        each: 'branch',
+        comparator: 'lt',
+        value: 90,
+        coverage: { comparator: 'lte', value: 2, unit: 'count' },
+      },
+      'không quá 2 đơn vị đạt dưới 90%',
+      'at most 2 units with less than 90%',
     ],
   ]);
 
@@ -378,7 +481,7 @@ describe('formatRequirement', () => {
       .and.to.include('Hoàn thành nhiệm vụ')
       .and.not.to.include('0');
     expect(formatRequirement(en, graded, { ...none, comparator: 'eq', value: 'completed' }))
-      .to.match(/^no unit /)
+      .to.match(/^none of the units /)
       .and.to.include('Hoàn thành nhiệm vụ')
       .and.not.to.include('0');
   });

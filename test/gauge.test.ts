@@ -2,7 +2,9 @@
 import { expect } from 'chai';
 import type { Progress } from '../src/evaluate/progress.js';
 import { arcPath, gaugeScale, inForce, pointAt, type GaugeScale } from '../src/gauge.js';
-import type { Requirement } from '../src/schema.js';
+import { coverageScale } from '../src/gauge-coverage.js';
+import { onPeriod } from '../src/on-period.js';
+import type { Heading, Requirement } from '../src/schema.js';
 
 /** A verdict with what the geometry reads of it. */
 function verdict(
@@ -38,11 +40,12 @@ function inUnits(scale: GaugeScale) {
   };
 }
 
-function scaleOf(...args: Parameters<typeof verdict>): GaugeScale {
-  const scale = gaugeScale(verdict(...args));
-  if (!scale) throw new Error('There is no scale.');
-  return scale;
+function found<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('There is none.');
+  return value;
 }
+
+const scaleOf = (...args: Parameters<typeof verdict>): GaugeScale => found(gaugeScale(verdict(...args)));
 
 describe('gaugeScale', () => {
   it('shows a percent on the whole from 0 to 100', () => {
@@ -117,6 +120,13 @@ describe('gaugeScale', () => {
     expect(inUnits(scale).zone[0]).to.equal(30);
   });
 
+  it('counts what lies above a range as satisfying it, unless its top is a ceiling', () => {
+    for (const value of [28, 33, 40]) {
+      const scale = scaleOf('percent', { comparator: 'between', value: [30, 35] }, { value });
+      expect(scale.zone).to.deep.equal([0.3, 1]);
+    }
+  });
+
   it('ends the zone of a range at its top where the top is a ceiling', () => {
     const scale = scaleOf('count', { comparator: 'between', value: [1, 3], ceiling: true }, { value: 5 });
     expect(inUnits(scale)).to.deep.equal({ value: 5, marks: [1, 3], zone: [1, 3] });
@@ -141,9 +151,16 @@ describe('gaugeScale', () => {
     expect(scale.start).to.be.at.most(-7);
     expect(scale.end).to.be.above(10);
     expect(inUnits(scale)).to.deep.equal({ value: -7, marks: [10], zone: [10, scale.end] });
-    const zero = -scale.start / (scale.end - scale.start);
-    expect(scale.value!).to.be.below(zero);
-    expect(scale.marks[0]!).to.be.above(zero);
+    expect(read(scale, scale.zero)).to.be.closeTo(0, 1e-9);
+    expect(scale.value!).to.be.below(scale.zero);
+    expect(scale.marks[0]!).to.be.above(scale.zero);
+  });
+
+  it('has its zero at the start where nothing is below it', () => {
+    for (const kind of ['percent', 'count', 'amount', 'rate'] as const) {
+      for (const value of [0, 3, 120])
+        expect(scaleOf(kind, { comparator: 'gte', value: 10 }, { value })).to.include({ start: 0, zero: 0 });
+    }
   });
 
   it('does not show a change in percent on the whole from 0 to 100', () => {
@@ -182,8 +199,8 @@ describe('gaugeScale', () => {
       for (const kind of ['percent', 'count', 'rate'] as const) {
         for (const required of [0, 1, 95, 100, 120]) {
           for (const value of [-3, 0, 0.5, 99.96, 100, 530]) {
-            const { zone, marks, ...scale } = scaleOf(kind, { comparator, value: required }, { value });
-            for (const share of [scale.value!, ...zone, ...marks]) expect(share).to.be.within(0, 1);
+            const { zone, marks, zero, ...scale } = scaleOf(kind, { comparator, value: required }, { value });
+            for (const share of [scale.value!, zero, ...zone, ...marks]) expect(share).to.be.within(0, 1);
             expect(zone[0]).to.be.at.most(zone[1]);
             expect(scale.start).to.be.at.most(0);
           }
@@ -191,56 +208,83 @@ describe('gaugeScale', () => {
       }
     }
   });
+});
 
-  describe('of a coverage', () => {
-    const counted = { compliant: 3, notCompliant: 1, silent: 2, notApplicable: 1, base: 6 };
-    const coverageOf = (coverage: Requirement['coverage'], required: Progress['required']) =>
-      scaleOf(
-        'grade',
-        { each: 'branch', comparator: 'gte', value: 'good', ...(coverage && { coverage }) },
-        { coverage: counted, required, value: 50 },
-      );
+describe('coverageScale', () => {
+  const counted = { compliant: 3, notCompliant: 1, silent: 2, notApplicable: 1, base: 6 };
+  const covered = (
+    coverage: Requirement['coverage'],
+    required: Progress['required'],
+    rest: Partial<Progress> = {},
+  ) =>
+    verdict(
+      'grade',
+      { each: 'branch', comparator: 'gte', value: 'good', ...(coverage && { coverage }) },
+      {
+        coverage: counted,
+        required,
+        comparator: coverage?.comparator ?? 'eq',
+        value: 50,
+        ...rest,
+      },
+    );
+  const coverageOf = (coverage: Requirement['coverage'], required: Progress['required']) =>
+    found(coverageScale(covered(coverage, required)));
 
-    it('is as long as there are units bound, and leaves room for the silent', () => {
-      const scale = coverageOf({ comparator: 'gte', value: 3, unit: 'count', outOf: 6 }, 3);
-      expect([scale.start, scale.end]).to.deep.equal([0, 6]);
-      expect(inUnits(scale)).to.deep.equal({ value: 3, against: 4, marks: [3], zone: [3, 6] });
-    });
+  it('is as long as there are units bound, and leaves room for the silent', () => {
+    const scale = coverageOf({ comparator: 'gte', value: 3, unit: 'count', outOf: 6 }, 3);
+    expect([scale.start, scale.end]).to.deep.equal([0, 6]);
+    expect(inUnits(scale)).to.deep.equal({ value: 3, against: 4, marks: [3], zone: [3, 6] });
+  });
 
-    const rules: [
-      says: string,
-      rule: Requirement['coverage'],
-      required: Progress['required'],
-      mark: number,
-    ][] = [
+  const rules: [says: string, rule: Requirement['coverage'], required: Progress['required'], mark: number][] =
+    [
       ['all, where nothing else is said', undefined, 6, 1],
       ['a number of units', { comparator: 'gte', value: 3, unit: 'count' }, 3, 1 / 2],
       ['a percent of them', { comparator: 'gt', value: 90, unit: 'percent' }, 90, 0.9],
       ['a fraction of them', { comparator: 'gte', value: 2, outOf: 3, unit: 'fraction' }, 2, 2 / 3],
     ];
-    for (const [says, rule, required, mark] of rules) {
-      it(`marks ${says}`, () => {
-        const scale = coverageOf(rule, required);
-        expect(scale.marks).to.have.length(1);
-        expect(scale.marks[0]).to.be.closeTo(mark, 1e-12);
-        expect(scale.zone).to.deep.equal([scale.marks[0], 1]);
-      });
-    }
-
-    it('is satisfied below the mark where few may', () => {
-      const scale = coverageOf({ comparator: 'lte', value: 50, unit: 'percent' }, 50);
-      expect(scale.zone).to.deep.equal([0, 0.5]);
+  for (const [says, rule, required, mark] of rules) {
+    it(`marks ${says}`, () => {
+      const scale = coverageOf(rule, required);
+      expect(scale.marks).to.have.length(1);
+      expect(scale.marks[0]).to.be.closeTo(mark, 1e-12);
+      expect(scale.zone).to.deep.equal([scale.marks[0], 1]);
     });
+  }
 
-    it('is satisfied only at zero where none may', () => {
-      const scale = coverageOf({ comparator: 'eq', value: 0, unit: 'count' }, 0);
-      expect(scale).to.deep.include({ marks: [0], zone: [0, 0] });
-    });
+  it('is satisfied below the mark where few may', () => {
+    const scale = coverageOf({ comparator: 'lte', value: 50, unit: 'percent' }, 50);
+    expect(scale.zone).to.deep.equal([0, 0.5]);
+  });
 
-    it('keeps a mark on the scale where the text counts more than there are', () => {
-      const scale = coverageOf({ comparator: 'gte', value: 8, unit: 'count', outOf: 10 }, 8);
-      expect(scale.marks).to.deep.equal([1]);
-    });
+  it('is satisfied only at zero where none may', () => {
+    const scale = coverageOf({ comparator: 'eq', value: 0, unit: 'count' }, 0);
+    expect(scale).to.deep.include({ marks: [0], zone: [0, 0] });
+  });
+
+  it('keeps a mark on the scale where the text counts more than there are', () => {
+    const scale = coverageOf({ comparator: 'gte', value: 8, unit: 'count', outOf: 10 }, 8);
+    expect(scale.marks).to.deep.equal([1]);
+  });
+
+  it('marks both ends of a range, and is satisfied between them', () => {
+    const scale = coverageOf({ comparator: 'between', value: [30, 60], unit: 'percent' }, [30, 60]);
+    expect(scale).to.deep.include({ marks: [0.3, 0.6], zone: [0.3, 0.6] });
+  });
+
+  it('begins at zero', () => {
+    expect(coverageOf({ comparator: 'gte', value: 3, unit: 'count' }, 3).zero).to.equal(0);
+  });
+
+  it('is not there where nobody is bound, or nothing is known of them', () => {
+    const nobody = { compliant: 0, notCompliant: 0, silent: 0, notApplicable: 3, base: 0 };
+    expect(coverageScale(covered(undefined, 100, { coverage: nobody }))).to.equal(undefined);
+    expect(coverageScale(covered(undefined, 100, { coverage: undefined }))).to.equal(undefined);
+  });
+
+  it('is no scale of values', () => {
+    expect(gaugeScale(covered({ comparator: 'gte', value: 3, unit: 'count' }, 3))).to.equal(undefined);
   });
 });
 
@@ -305,6 +349,7 @@ describe('arcPath', () => {
 });
 
 describe('inForce', () => {
+  const heading: Partial<Heading> = { period: '2021/2030' };
   const level = (when: Partial<Requirement>, rest: Partial<Progress> = {}) =>
     verdict('percent', { comparator: 'gte', value: 95, ...when }, rest);
 
@@ -320,85 +365,129 @@ describe('inForce', () => {
   ];
   for (const [says, asOf, found] of cases) {
     it(`finds ${says}, in whatever order`, () => {
-      expect(inForce([first, then], asOf)).to.equal(found);
-      expect(inForce([then, first], asOf)).to.equal(found);
+      expect(inForce([first, then], asOf, heading)).to.equal(found);
+      expect(inForce([then, first], asOf, heading)).to.equal(found);
     });
   }
 
   it('finds the first of several in force', () => {
     const always = [level({}), level({ every: 'year' }), first];
-    expect(inForce(always, '2025-06-01')).to.equal(always[0]);
+    expect(inForce(always, '2025-06-01', heading)).to.equal(always[0]);
   });
 
   it('lets a deadline bind through its last day', () => {
     const always = level({});
-    expect(inForce([first, always], '2025-12-31')).to.equal(first);
-    expect(inForce([first, always], '2026-01-01')).to.equal(always);
+    expect(inForce([first, always], '2025-12-31', heading)).to.equal(first);
+    expect(inForce([first, always], '2026-01-01', heading)).to.equal(always);
   });
 
   it('finds the next where none has begun', () => {
     const later = level({ every: 'year', from: '2028' });
-    expect(inForce([later, then], '2025-06-01')).to.equal(then);
-    expect(inForce([then, later], '2025-06-01')).to.equal(then);
+    expect(inForce([later, then], '2025-06-01', heading)).to.equal(then);
+    expect(inForce([then, later], '2025-06-01', heading)).to.equal(then);
   });
 
-  it('finds nothing where there is nothing', () => expect(inForce([], '2025-06-01')).to.equal(undefined));
+  it('finds nothing where there is nothing', () =>
+    expect(inForce([], '2025-06-01', heading)).to.equal(undefined));
 
   it('keeps to what is over while the next has not begun', () => {
     const later = level({ every: 'year', from: '2028', to: '2030' });
-    expect(inForce([first, later], '2026-06-01')).to.equal(first);
-    expect(inForce([later, first], '2026-06-01')).to.equal(first);
+    expect(inForce([first, later], '2026-06-01', heading)).to.equal(first);
+    expect(inForce([later, first], '2026-06-01', heading)).to.equal(first);
   });
 
   it('has no end to what is open-ended', () => {
     const goesOn = level({ every: 'year', from: '2026', to: '2030', openEnded: true });
-    expect(inForce([first, goesOn], '2034-01-01')).to.equal(goesOn);
+    expect(inForce([first, goesOn], '2034-01-01', heading)).to.equal(goesOn);
   });
 
   it('counts what is required within a period from its first to its last day', () => {
     const terms = ['2021/2025', '2026/2030'].map((within) =>
       verdict('count', { comparator: 'gte', value: 1, within }),
     );
-    expect(inForce(terms, '2021-01-01')).to.equal(terms[0]);
-    expect(inForce(terms, '2025-12-31')).to.equal(terms[0]);
-    expect(inForce(terms, '2026-01-01')).to.equal(terms[1]);
+    expect(inForce(terms, '2021-01-01', heading)).to.equal(terms[0]);
+    expect(inForce(terms, '2025-12-31', heading)).to.equal(terms[0]);
+    expect(inForce(terms, '2026-01-01', heading)).to.equal(terms[1]);
   });
 
-  describe('on a period', () => {
-    const recurring = level(
-      { every: 'year', from: '2023', to: '2030' },
+  it('takes from the heading when a requirement begins and ends that does not say so itself', () => {
+    const open = level({ every: 'year' });
+    const fixed = level({ every: 'year', from: '2025', to: '2027' });
+    expect(inForce([open, fixed], '2026-06-01', { period: '2021/2030' })).to.equal(open);
+    expect(inForce([open, fixed], '2026-06-01', { period: '2021/2025' })).to.equal(fixed);
+    expect(inForce([open, fixed], '2026-06-01', { period: '2027/2030' })).to.equal(fixed);
+    expect(inForce([open, fixed], '2026-06-01', { period: '2021/2025', openEnded: true })).to.equal(open);
+    expect(inForce([open, fixed], '2026-06-01', { issued: '2026-07-01' })).to.equal(fixed);
+    expect(inForce([open, fixed], '2026-06-01', {})).to.equal(open);
+  });
+});
+
+describe('onPeriod', () => {
+  const level = (when: Partial<Requirement>, rest: Partial<Progress> = {}) =>
+    verdict('percent', { comparator: 'gte', value: 95, ...when }, rest);
+  const first = level({ by: '2025' }, { period: '2025' });
+  const then = level({ every: 'year', from: '2026', to: '2030' }, { period: '2026' });
+  const recurring = level(
+    { every: 'year', from: '2023', to: '2030' },
+    {
+      period: '2025',
+      status: 'met',
+      value: 97,
+      gap: 2,
+      satisfied: true,
+      early: true,
+      organization: 'nong-dan',
+      aim: true,
+      history: [
+        { period: '2023', status: 'met', value: 96, gap: 1, satisfied: true },
+        { period: '2024', status: 'missed', value: 94, gap: -1, satisfied: false },
+        { period: '2025', status: 'met', value: 97, gap: 2, satisfied: true },
+      ],
+      current: { period: '2026', status: 'off-track', value: 92, gap: -3, satisfied: false },
+    },
+  );
+
+  it('takes the verdict whose period it is', () => {
+    expect(onPeriod([first, then], '2026')).to.equal(then);
+    expect(onPeriod([first, then], '2025')).to.equal(first);
+    expect(onPeriod([recurring], '2025')).to.equal(recurring);
+  });
+
+  it('takes an earlier one from the history, with its own gap', () => {
+    const past = found(onPeriod([recurring], '2024'));
+    expect(past).to.include({ period: '2024', status: 'missed', value: 94, gap: -1, satisfied: false });
+    expect(past).to.include({ target: 'membership-rate', organization: 'nong-dan', comparator: 'gte' });
+    expect(past).to.include({ required: 95, aim: true });
+    expect(past.requirement).to.equal(recurring.requirement);
+    expect(past.measure).to.equal(recurring.measure);
+    expect(past).to.not.have.any.keys('early', 'current', 'projection', 'figure');
+    expect(past.history).to.deep.equal([]);
+    expect(gaugeScale(past)).to.deep.include({ value: 0.94, marks: [0.95] });
+  });
+
+  it('takes the running one where the headline is a closed one', () => {
+    const running = found(onPeriod([recurring], '2026'));
+    expect(running).to.include({ period: '2026', status: 'off-track', value: 92, gap: -3, satisfied: false });
+  });
+
+  it('keeps the coverage of its own period', () => {
+    const coverage = { compliant: 3, notCompliant: 3, silent: 0, notApplicable: 0, base: 6 };
+    const latest = level(
+      { every: 'year', each: 'branch' },
       {
         period: '2025',
-        status: 'met',
-        value: 97,
-        gap: 2,
-        organization: 'nong-dan',
-        history: [
-          { period: '2023', status: 'met', value: 96 },
-          { period: '2024', status: 'missed', value: 94 },
-          { period: '2025', status: 'met', value: 97 },
-        ],
+        coverage: { ...coverage, compliant: 6, notCompliant: 0 },
+        history: [{ period: '2024', status: 'missed', value: 50, coverage }],
       },
     );
+    const past = found(onPeriod([latest], '2024'));
+    expect(past.coverage).to.equal(coverage);
+    expect(coverageScale(past)).to.include({ value: 0.5, against: 1, end: 6 });
+  });
 
-    it('takes the verdict whose period it is, in force or not', () => {
-      expect(inForce([first, then], '2024-05-01', '2026')).to.equal(then);
-      expect(inForce([first, then], '2031-06-01', '2025')).to.equal(first);
-      expect(inForce([recurring], '2026-06-01', '2025')).to.equal(recurring);
-    });
-
-    it('takes an earlier one from the history, without the gap of the latest', () => {
-      const past = inForce([recurring], '2026-06-01', '2024')!;
-      expect(past).to.include({ period: '2024', status: 'missed', value: 94, required: 95 });
-      expect(past).to.include({ target: 'membership-rate', organization: 'nong-dan', comparator: 'gte' });
-      expect(past.requirement).to.equal(recurring.requirement);
-      expect(past.gap).to.not.equal(recurring.gap);
-      expect(gaugeScale(past)).to.deep.include({ value: 0.94, marks: [0.95] });
-    });
-
-    it('finds nothing where nothing was judged', () => {
-      expect(inForce([recurring], '2026-06-01', '2022')).to.equal(undefined);
-      expect(inForce([first, then], '2026-06-01', '2025-S1')).to.equal(undefined);
-    });
+  it('finds nothing where nothing was judged', () => {
+    expect(onPeriod([recurring], '2022')).to.equal(undefined);
+    expect(onPeriod([first, then], '2025-S1')).to.equal(undefined);
+    expect(onPeriod([], '2025')).to.equal(undefined);
   });
 });

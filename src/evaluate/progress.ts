@@ -55,15 +55,6 @@ export interface Coverage {
   base: number;
 }
 
-export interface PeriodVerdict {
-  period: string;
-  status: Status;
-  value?: Value;
-  satisfied?: boolean;
-  gap?: number;
-  coverage?: Coverage;
-}
-
 /** The verdict on one part of a total. */
 export interface PartVerdict {
   /** The name of its category. */
@@ -111,6 +102,24 @@ export interface Progress {
   coverage?: Coverage;
   parts?: PartVerdict[];
   reason?: Reason;
+}
+
+/** The verdict on one period of a recurring requirement. */
+export interface PeriodVerdict extends Pick<
+  Progress,
+  | 'status'
+  | 'value'
+  | 'satisfied'
+  | 'exceeds'
+  | 'provisional'
+  | 'gap'
+  | 'attainment'
+  | 'figure'
+  | 'coverage'
+  | 'parts'
+  | 'reason'
+> {
+  period: string;
 }
 
 /** A figure with its period parsed and its value as an exact number (a grade by its place on the scale). */

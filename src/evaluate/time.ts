@@ -45,15 +45,8 @@ export function judgeInTime(
   return { ...latest, history, ...(open && { current: brief(open) }) };
 }
 
-const brief = ({
-  period,
-  status,
-  value,
-  satisfied,
-  gap,
-  coverage,
-}: Verdict & { period: Period }): PeriodVerdict =>
-  defined({ period: period.text, status, value, satisfied, gap, coverage });
+const brief = ({ period, entry, projection: _, ...verdict }: Verdict & { period: Period }): PeriodVerdict =>
+  defined({ ...verdict, period: period.text, figure: entry?.figure });
 
 /** Without the keys that hold nothing. */
 export const defined = <T extends object>(object: T): T =>
