@@ -143,7 +143,7 @@ export class NqTargetGauge extends NqWidget {
 
   /** The reasoning in a sentence; its code loads when somebody asks. */
   #why(progress: Progress, locale: Locale): TemplateResult {
-    return html`<details class="why" part="why" @toggle=${this.#toggle}>
+    return html`<details class="why" part="why" ?open=${this.#open} @toggle=${this.#toggle}>
       <summary>${locale.words.why}</summary>
       <p>${this.#open ? reasoning(this.#ready)?.explain(progress, { lang: locale.tag }) : nothing}</p>
     </details>`;

@@ -35,7 +35,7 @@ describe('Under a policy that allows no inline style, no inline script and no HT
     ['radial', '90,4%', 'Chậm tiến độ', 'còn thiếu 4,6 điểm %', 'tốc độ hiện nay'],
     ['linear', '94,3%', 'Có nguy cơ', 'còn thiếu 0,7 điểm %', 'tốc độ hiện nay'],
     ['compact', '69/69', 'Đạt'],
-    ['english', '90.4%', 'Off track', '4.6 percentage points short', 'the present pace is'],
+    ['english', '90.4%', 'Off track', '4.6 percentage points short', 'present pace'],
     ['erroneous', 'Tài liệu không có chỉ tiêu “membershiprate”'],
     ['broken', 'Đây là trang web (HTML), không phải tệp số liệu JSON'],
   ];

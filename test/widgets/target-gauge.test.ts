@@ -193,14 +193,14 @@ describe('<nq-target-gauge>', () => {
 
     it('how far a ceiling is passed', async () => {
       const gauge = await show(tag('ceiling'));
-      expect(read(gauge)).to.contain('7%').and.contain('vượt mức 2 điểm %').and.contain('không quá 5%');
+      expect(read(gauge)).to.contain('7%').and.contain('vượt mức cho phép 2 điểm %').and.contain('không quá 5%');
     });
 
     it('of a coverage how many comply', async () => {
       const gauge = await show(tag('coverage'));
       expect(read(gauge))
         .to.contain('4/5')
-        .and.contain('từ 90% trở lên số đơn vị đạt ít nhất 2 hội viên')
+        .and.contain('từ 90% trở lên số đơn vị có ít nhất 2 hội viên')
         .and.contain('Không đạt');
     });
 
@@ -371,7 +371,7 @@ describe('<nq-target-gauge>', () => {
       const gauge = await show(tagOfLaoCai('target="membership-rate" organization="nong-dan" period="2025"'));
       expect(read(gauge)).to.contain('89,96%').and.contain('từ 90% trở lên, đến hết năm 2025');
       gauge.period = '2026';
-      await untilReads(gauge, '90,4%', 'từ 95% trở lên, hằng năm 2026–2030');
+      await untilReads(gauge, '90,4%', 'từ 95% trở lên, hằng năm, giai đoạn 2026–2030');
     });
   });
 
@@ -553,7 +553,7 @@ describe('<nq-target-gauge>', () => {
 
   describe('gives its reasons', () => {
     const why = 'Căn cứ đánh giá';
-    const sentence = '85,4%, còn thiếu 4,6 điểm % so với yêu cầu từ 90% trở lên.';
+    const sentence = 'Kết quả: 85,4%, còn thiếu 4,6 điểm % so với yêu cầu (từ 90% trở lên).';
 
     for (const variant of CARDS) {
       it(`in a sentence that a click opens and closes, as ${variant}`, async () => {
@@ -590,7 +590,7 @@ describe('<nq-target-gauge>', () => {
     it('in English to those who read English', async () => {
       const gauge = await show(tag('missed', 'lang="en"'));
       gauge.shadowRoot!.querySelector('summary')!.click();
-      await untilReads(gauge, 'Reasoning', '85.4%, 4.6 percentage points short of at least 90%.');
+      await untilReads(gauge, 'Reasoning', 'Result: 85.4%, 4.6 percentage points short of what is required (at least 90%).');
     });
 
     it('anew when the figures change while they are open', async () => {
@@ -598,7 +598,7 @@ describe('<nq-target-gauge>', () => {
       gauge.shadowRoot!.querySelector('summary')!.click();
       await untilReads(gauge, sentence);
       gauge.src = `${sceneUrl('ceiling')}&id=reasons`;
-      await untilReads(gauge, '7%, vượt mức không quá 5% là 2 điểm %.');
+      await untilReads(gauge, 'Kết quả: 7%, vượt mức cho phép 2 điểm % (yêu cầu không quá 5%).');
     });
   });
 
@@ -639,7 +639,7 @@ describe('<nq-target-gauge>', () => {
         '90,4% (ước)',
         'Chậm tiến độ',
         'còn thiếu 4,6 điểm %',
-        'Yêu cầu: từ 95% trở lên, hằng năm 2026–2030 và các năm tiếp theo',
+        'Yêu cầu: từ 95% trở lên, hằng năm, giai đoạn 2026–2030 và các năm tiếp theo',
         'Số liệu 6 tháng đầu năm 2026',
         'Điều kiện: có mặt tại địa bàn',
         'Mục II.2.2 (4)',
