@@ -193,7 +193,10 @@ describe('<nq-target-gauge>', () => {
 
     it('how far a ceiling is passed', async () => {
       const gauge = await show(tag('ceiling'));
-      expect(read(gauge)).to.contain('7%').and.contain('vượt mức cho phép 2 điểm %').and.contain('không quá 5%');
+      expect(read(gauge))
+        .to.contain('7%')
+        .and.contain('vượt mức cho phép 2 điểm %')
+        .and.contain('không quá 5%');
     });
 
     it('of a coverage how many comply', async () => {
@@ -590,7 +593,11 @@ describe('<nq-target-gauge>', () => {
     it('in English to those who read English', async () => {
       const gauge = await show(tag('missed', 'lang="en"'));
       gauge.shadowRoot!.querySelector('summary')!.click();
-      await untilReads(gauge, 'Reasoning', 'Result: 85.4%, 4.6 percentage points short of what is required (at least 90%).');
+      await untilReads(
+        gauge,
+        'Reasoning',
+        'Result: 85.4%, 4.6 percentage points short of what is required (at least 90%).',
+      );
     });
 
     it('anew when the figures change while they are open', async () => {
