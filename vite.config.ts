@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { transform as minifyCss } from 'lightningcss';
 import { minify } from 'terser';
 import { defineConfig, parseSync, type Plugin } from 'vite';
@@ -7,7 +7,7 @@ import { defineConfig, parseSync, type Plugin } from 'vite';
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [minifyTemplates(), minifyAgain(), publishSchema()],
+  plugins: [minifyTemplates(), minifyAgain(), publishBeside(), openDemo()],
   build: {
     outDir: 'dist',
     target: 'es2022',
@@ -33,7 +33,13 @@ function minifyAgain(): Plugin {
     async generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        const compress = { ecma: 2020, passes: 3, hoist_funs: true, unsafe_arrows: true } as const;
+        const compress = {
+          ecma: 2020,
+          passes: 3,
+          hoist_funs: true,
+          unsafe_arrows: true,
+          pure_getters: true,
+        } as const;
         const { code } = await minify(chunk.code, { module: true, ecma: 2020, compress });
         if (code !== undefined) chunk.code = code;
       }
@@ -41,10 +47,31 @@ function minifyAgain(): Plugin {
   };
 }
 
-function publishSchema(): Plugin {
+/** `npm start` serves what was built; its front page is the demo. */
+function openDemo(): Plugin {
   return {
-    name: 'publish-schema',
-    writeBundle: () => copyFileSync('src/schema.json', 'dist/resolution-targets-1.schema.json'),
+    name: 'open-demo',
+    configurePreviewServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        if (request.url === '/') response.writeHead(302, { location: '/demo/' }).end();
+        else next();
+      });
+    },
+  };
+}
+
+/** Beside the code: the schema, so that a document can name it, and the demo, which then finds both one folder nearer. */
+function publishBeside(): Plugin {
+  return {
+    name: 'publish-beside',
+    writeBundle() {
+      copyFileSync('src/schema.json', 'dist/resolution-targets-1.schema.json');
+      cpSync('demo', 'dist/demo', { recursive: true, filter: (file) => !file.includes('samples') });
+      const page = readFileSync('demo/index.html', 'utf8')
+        .replaceAll('../dist/', '../')
+        .replaceAll('../src/schema.json', '../resolution-targets-1.schema.json');
+      writeFileSync('dist/demo/index.html', page);
+    },
   };
 }
 

@@ -6,6 +6,8 @@ import { fixtures } from './test/tools/fixtures.js';
 export default {
   files: ['test/*.test.ts', 'test/widgets/*.test.ts'],
   rootDir: '.',
+  // Written so, the server listens on the loopback address alone; as 127.0.0.1 it would listen on every one.
+  hostname: '127.1',
   nodeResolve: true,
   concurrency: 2,
   middleware: [fixtures()],

@@ -127,6 +127,7 @@ describe('What a page downloads', function () {
     const files = await load('/gauge', 'Hội Nông dân', '90,4%', 'Chậm tiến độ');
     expect(files.map(({ name }) => name)).to.include('dist/nq.js');
     expect(files.length).to.be.greaterThan(1);
+    expect(files.filter(({ name }) => name.includes('nq-extras'))).to.deep.equal([]);
     for (const { name } of files)
       expect((await readFile(join(root, name), 'utf8')).toLowerCase(), name).to.not.contain('vega');
     expect(total(files)).to.be.at.most(BUDGET);
@@ -134,6 +135,7 @@ describe('What a page downloads', function () {
 
   it(`with a gauge of units judged one by one is at most ${COVERAGE_BUDGET / KB} KB`, async () => {
     const files = await load('/coverage', 'Hội Cựu chiến binh', '69/69', 'Đạt');
+    expect(files.filter(({ name }) => name.includes('nq-extras'))).to.have.length(1);
     expect(total(files)).to.be.at.most(COVERAGE_BUDGET);
   });
 });

@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core';
 import 'axe-core';
 import { expect } from 'chai';
 import '../../widgets/target-gauge.js';
+import { until } from './page.js';
 
 /** The package leaves itself on `window`, where a page has no modules to give it to. */
 type Axe = typeof axeCore;
@@ -36,22 +37,6 @@ const findings = ({ violations }: AxeResults) =>
     ({ id, help, nodes }) =>
       `${id}: ${help}: ${nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`,
   );
-
-/** Waits until something holds of an element, looking again after each change in it. */
-function until(root: Node, look: () => unknown): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const observer = new MutationObserver(check);
-    const late = setTimeout(() => reject(new Error(`Not so: ${look.toString()}`)), 5000);
-    observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
-    function check() {
-      if (!look()) return;
-      observer.disconnect();
-      clearTimeout(late);
-      resolve();
-    }
-    check();
-  });
-}
 
 /** Waits for the verdict and, where the scene has one, the drawing of each gauge. */
 async function drawn(gauges: Iterable<Element>) {

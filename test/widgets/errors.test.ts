@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { NqErrorEvent } from '../../widgets/events.js';
 import type { NqTargetGauge } from '../../widgets/target-gauge.js';
 import '../../widgets/index.js';
+import { next, read, until, untilReads } from './page.js';
 
 const LAO_CAI = '/demo/resolutions/lao-cai.json';
 const GOOD = '/__fixture/document';
@@ -27,38 +28,6 @@ const inside = (gauge: Element, selector: string) =>
   gauge.shadowRoot?.querySelector<HTMLElement>(selector) ?? undefined;
 const alertOf = (gauge: Element) => inside(gauge, '[role=alert]');
 const hasFallback = (gauge: Element) => gauge.querySelector('p')!.checkVisibility();
-
-/** The text on a gauge's face, as laid out. */
-const read = (gauge: Element): string =>
-  [...(gauge.shadowRoot?.children ?? [])]
-    .map((child) => (child as HTMLElement).innerText)
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-/** Waits until something holds of an element, looking again after each change in it. */
-function until(element: Element, look: () => unknown): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const observer = new MutationObserver(check);
-    const late = setTimeout(() => reject(new Error(`It still shows: “${read(element)}”`)), 5000);
-    for (const node of [element, element.shadowRoot]) {
-      if (node)
-        observer.observe(node, { subtree: true, childList: true, attributes: true, characterData: true });
-    }
-    function check() {
-      if (!look()) return;
-      observer.disconnect();
-      clearTimeout(late);
-      resolve();
-    }
-    check();
-  });
-}
-
-const untilReads = (gauge: Element, text: string) => until(gauge, () => read(gauge).includes(text));
-
-const next = <K extends keyof HTMLElementEventMap>(target: HTMLElement, type: K) =>
-  new Promise<HTMLElementEventMap[K]>((resolve) => target.addEventListener(type, resolve, { once: true }));
 
 /** How often the server was asked for an address. */
 async function asked(url: string): Promise<number> {
@@ -402,6 +371,20 @@ describe('A server that fails', () => {
     const gauge = put({ src });
     await until(gauge, () => alertOf(gauge));
     expect(await asked(src)).to.equal(1);
+  });
+});
+
+describe('An address that failed', () => {
+  it('is tried again by the next element that names it, for all that show it', async () => {
+    const src = '/__fixture/turns?of=missing,document&id=next-element';
+    const first = put({ src });
+    await until(first, () => alertOf(first));
+    const second = put({ src });
+    for (const gauge of [second, first]) {
+      await untilReads(gauge, '93,4%');
+      expect(alertOf(gauge)).to.equal(undefined);
+    }
+    expect(await asked(src)).to.equal(2);
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { until } from './page.js';
 
 const GAUGE =
   '<nq-target-gauge src="/__fixture/scene?of=missed" target="membership-rate" as-of="2026-06-01">85,4%</nq-target-gauge>';
@@ -28,21 +29,6 @@ const files = (page: Window): string[] =>
 async function settle(page: Window) {
   page.document.querySelector('main')!.append('Không có biểu đồ nào.');
   await page.fetch('/__fixture/document?id=settle');
-}
-
-function until(root: Node, look: () => unknown): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const observer = new MutationObserver(check);
-    const late = setTimeout(() => reject(new Error(`Not so: ${look.toString()}`)), 5000);
-    observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
-    function check() {
-      if (!look()) return;
-      observer.disconnect();
-      clearTimeout(late);
-      resolve();
-    }
-    check();
-  });
 }
 
 async function gaugeShows(page: Window & typeof globalThis, gauge: Element, ...texts: string[]) {

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import laoCai from '../../demo/resolutions/lao-cai.json' with { type: 'json' };
 import type { NqTargetGauge } from '../../widgets/target-gauge.js';
 import '../../widgets/target-gauge.js';
+import { next, read, until, untilReads } from './page.js';
 
 const VARIANTS = ['radial', 'linear', 'compact'];
 const CARDS = ['radial', 'linear'];
@@ -36,42 +37,12 @@ const plainTag = (inside = '') =>
 const part = (gauge: Element, name: string) =>
   gauge.shadowRoot?.querySelector<HTMLElement>(`[part~=${name}]`) ?? undefined;
 
-/** The text on the gauge's face, as laid out: what is closed or hidden is not in it. */
-const read = (gauge: Element): string =>
-  [...(gauge.shadowRoot?.children ?? [])]
-    .map((child) => (child as HTMLElement).innerText)
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-
 /** Whether text of the page inside the tag is on the screen. */
 function isOnScreen(node: Node): boolean {
   const range = document.createRange();
   range.selectNodeContents(node);
   return [...range.getClientRects()].some(({ width, height }) => width > 0 && height > 0);
 }
-
-/** Waits until something holds of an element, looking again after each change in it. */
-function until(element: Element, look: () => unknown): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const observer = new MutationObserver(check);
-    const late = setTimeout(() => reject(new Error(`It still shows: “${read(element)}”`)), 5000);
-    for (const node of [element, element.shadowRoot]) {
-      if (node)
-        observer.observe(node, { subtree: true, childList: true, attributes: true, characterData: true });
-    }
-    function check() {
-      if (!look()) return;
-      observer.disconnect();
-      clearTimeout(late);
-      resolve();
-    }
-    check();
-  });
-}
-
-const untilReads = (gauge: Element, ...texts: string[]) =>
-  until(gauge, () => texts.every((text) => read(gauge).includes(text)));
 
 /** Puts a gauge on the page and waits for its verdict. */
 async function show(markup: string): Promise<NqTargetGauge> {
@@ -85,9 +56,6 @@ async function pictureOf(gauge: Element): Promise<DOMRect> {
   await until(gauge, () => part(gauge, 'picture'));
   return part(gauge, 'picture')!.getBoundingClientRect();
 }
-
-const next = <K extends keyof HTMLElementEventMap>(target: HTMLElement, type: K) =>
-  new Promise<HTMLElementEventMap[K]>((resolve) => target.addEventListener(type, resolve, { once: true }));
 
 /** What the console was told, each with the test that did it. */
 const complaints: string[] = [];
@@ -185,7 +153,7 @@ describe('<nq-target-gauge>', () => {
     });
 
     it('“ước” beside a provisional figure, and only there', async () => {
-      for (const variant of CARDS) {
+      for (const variant of VARIANTS) {
         expect(read(await show(tag('provisional', `variant="${variant}"`)))).to.contain('93,4% (ước)');
         expect(read(await show(tag('met', `variant="${variant}"`)))).to.not.contain('ước');
       }
@@ -202,8 +170,9 @@ describe('<nq-target-gauge>', () => {
     it('of a coverage how many comply', async () => {
       const gauge = await show(tag('coverage'));
       expect(read(gauge))
-        .to.contain('4/5')
+        .to.contain('4/5 đơn vị')
         .and.contain('từ 90% trở lên số đơn vị có ít nhất 2 hội viên')
+        .and.contain('4 đạt, 1 chưa đạt, 0 chưa báo cáo, 0 không áp dụng')
         .and.contain('Không đạt');
     });
 
@@ -249,6 +218,26 @@ describe('<nq-target-gauge>', () => {
       });
     }
 
+    it('and when a property is set to null', async () => {
+      const gauge = await show(tag('coverage', 'unit="mot" organization="nong-dan" period="2025"'));
+      Object.assign(gauge, {
+        unit: null,
+        organization: null,
+        period: null,
+        variant: null,
+        headingLevel: null,
+      });
+      await untilReads(gauge, '4/5');
+      expect(part(gauge, 'title')!.getAttribute('aria-level')).to.equal('3');
+    });
+
+    it('takes the figures around it without src, and judges today without as-of', async () => {
+      const gauge = await show(`<nq-resolution src="${sceneUrl('met')}">${tag('missed')}</nq-resolution>`);
+      gauge.removeAttribute('src');
+      gauge.removeAttribute('as-of');
+      await untilReads(gauge, '93,4%', 'Đạt');
+    });
+
     it('is round again without variant', async () => {
       const gauge = await show(tag('met', 'variant="linear"'));
       expect((await pictureOf(gauge)).height).to.be.lessThan(60);
@@ -261,6 +250,11 @@ describe('<nq-target-gauge>', () => {
       const gauge = await show(tag('met', 'heading-level="2"'));
       gauge.removeAttribute('heading-level');
       await gauge.updateComplete;
+      expect(part(gauge, 'title')!.getAttribute('aria-level')).to.equal('3');
+    });
+
+    it('is a heading of level 3 where heading-level is no number', async () => {
+      const gauge = await show(tag('met', 'heading-level="abc"'));
       expect(part(gauge, 'title')!.getAttribute('aria-level')).to.equal('3');
     });
   });
@@ -570,11 +564,18 @@ describe('<nq-target-gauge>', () => {
       });
     }
 
-    it('with nothing in their place while they load', async () => {
+    it('with nothing in their place until they are asked for and while they load', async () => {
       const gauge = await show(tag('missed'));
       const face = read(gauge);
+      expect(part(gauge, 'why')!.querySelector('p')!.textContent).to.equal('');
       gauge.shadowRoot!.querySelector('summary')!.click();
       expect(read(gauge)).to.equal(face);
+    });
+
+    it('by what is missing, the time left and the pace, where there is a trend', async () => {
+      const gauge = await show(tagOfLaoCai('target="membership-rate" organization="nong-dan"'));
+      gauge.shadowRoot!.querySelector('summary')!.click();
+      await untilReads(gauge, 'Cần thêm 4,6 điểm % trong 1 tháng; tốc độ hiện nay: tăng ');
     });
 
     it('to the keyboard too', async () => {
@@ -630,6 +631,14 @@ describe('<nq-target-gauge>', () => {
       expect(isOnScreen(gauge)).to.equal(true);
     });
 
+    it('on the screen again where it is moved to a place without a document', async () => {
+      const gauge = await show(`<nq-resolution src="${sceneUrl('met')}">${plainTag(inside)}</nq-resolution>`);
+      expect(isOnScreen(gauge)).to.equal(false);
+      stage.append(gauge);
+      await until(gauge, () => read(gauge) === '');
+      expect(isOnScreen(gauge)).to.equal(true);
+    });
+
     it('in the page untouched', async () => {
       const gauge = await show(tag('met', '', inside));
       expect(gauge.innerHTML).to.equal(inside);
@@ -679,6 +688,19 @@ describe('<nq-target-gauge>', () => {
         .and.contain('Chưa đủ số liệu')
         .and.contain('phấn đấu từ 98% trở lên, đến hết năm 2030')
         .and.contain('Tính trên: doanh nghiệp có từ 20 công nhân, lao động');
+    });
+
+    it('counts the branches that comply, and those that do not, are silent or are left out', async () => {
+      const gauge = await show(tagOfLaoCai('target="party-admission" organization="cuu-chien-binh"'));
+      expect(read(gauge))
+        .to.contain('69/69 đơn vị')
+        .and.contain('số đơn vị có ít nhất 1 đoàn viên, hội viên')
+        .and.match(/69 đạt, 0 chưa đạt, \d+ chưa báo cáo, \d+ không áp dụng/);
+    });
+
+    it('tells a requirement on grades by the name of the grade', async () => {
+      const gauge = await show(tagOfLaoCai('target="grassroots-grade" organization="cuu-chien-binh"'));
+      expect(read(gauge)).to.match(/từ 98% trở lên số đơn vị xếp loại từ mức “[^”]+” trở lên/);
     });
 
     const everyWord = [

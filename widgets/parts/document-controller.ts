@@ -48,6 +48,7 @@ export class DocumentController implements ReactiveController {
   hostDisconnected() {
     this.#release?.();
     this.#release = this.#upstream = this.#from = undefined;
+    this.#changed();
   }
 
   /** Finds the document anew, where the host's properties or its place have changed; to be called before each update. */

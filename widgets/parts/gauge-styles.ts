@@ -89,24 +89,17 @@ export const gaugeStyles = css`
     font-size: inherit;
     line-height: inherit;
   }
-  svg.radial,
+  .radial svg,
   svg.linear {
     overflow: visible;
     fill: none;
-    inline-size: 100%;
   }
-  svg.radial {
+  .radial svg.radial {
     flex: 0 1 200px;
     min-inline-size: 160px;
   }
-  svg.linear {
-    block-size: 44px;
+  .linear svg.linear {
     order: 1;
-  }
-  svg.small {
-    inline-size: 72px;
-    block-size: 18px;
-    order: 0;
   }
   .track {
     stroke: var(--nq-color-track, var(--_track));

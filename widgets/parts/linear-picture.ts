@@ -19,8 +19,10 @@ export function linearPicture(
   const stretch = (name: string, from: number, to: number, y = middle) =>
     svg`<line class=${name} x1=${percent(from)} x2=${percent(to)} y1=${y} y2=${y} />`;
   return html`<svg
-    class="linear ${small ? 'small' : ''}"
+    class="linear"
     part="picture"
+    width=${small ? 72 : '100%'}
+    height=${small ? 18 : 44}
     stroke-width=${width}
     aria-hidden="true"
   >
