@@ -229,7 +229,8 @@ export function describeProblems(findings: readonly Finding[], lang = 'vi'): Pro
   const english = lang.toLowerCase().startsWith('en');
   return findings.map(({ path, rule, expected, value, received = value && show(value.is), candidates }) => {
     const [code, vi, en] = RULES[rule]!;
-    const suggestion = received && candidates ? nearest(received, candidates) : undefined;
+    const word = typeof value?.is === 'string' ? value.is : received;
+    const suggestion = word && candidates ? nearest(word, candidates) : undefined;
     const sentence = (english ? en : vi).replaceAll(
       /\{([re])\}/g,
       (_, which) => (which === 'r' ? received : expected) ?? '',

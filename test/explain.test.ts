@@ -258,7 +258,7 @@ const cases: Case[] = [
     'that one figure is no trend',
     'no-trend',
     { measure: percent, requirement: by2025, figures: yearly({ 2024: 93.4 }), asOf: '2025-01-15' },
-    'Mới có một số liệu (93,4%), chưa đủ để nhận định xu hướng tới yêu cầu (từ 95% trở lên).',
+    'Mới có số liệu của một kỳ (93,4%), chưa đủ để nhận định xu hướng tới yêu cầu (từ 95% trở lên).',
     'Only one figure so far (93.4%): too little to see a trend towards at least 95%.',
   ],
   [

@@ -107,8 +107,11 @@ export class NqTargetGauge extends NqWidget {
     >`;
     const picture = this.#picture(progress, locale, words);
     if (this.variant === 'compact') {
+      // Standing alone, a verdict has to say of when it is.
+      const period = progress.figure?.period ?? progress.period;
       return html`<span class="compact ${progress.status}"
-        >${value} ${picture} ${statusBadge(progress, locale)}</span
+        >${value} ${period && html`<small>${formatPeriod(locale, period)}</small>`} ${picture}
+        ${statusBadge(progress, locale)}</span
       >`;
     }
     const gap = progress.coverage

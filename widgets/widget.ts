@@ -25,6 +25,7 @@ export abstract class NqWidget extends LitElement {
     tokens,
     css`
       .notice {
+        font-weight: 600;
         color: var(--nq-color-muted, var(--_muted));
         font-size: 0.8125em;
         margin: 4px 0 8px;
@@ -119,9 +120,14 @@ export abstract class NqWidget extends LitElement {
     if ('problems' in this.#view) return html`${this.#problems}<slot></slot>`;
     const { model, stale } = this.documents.loaded;
     const { words } = this.#locale!;
-    return html`${this.#view.template}
-    ${model?.document.illustrative ? html`<p class="notice" part="illustrative"><b>${words.illustrative}</b></p>` : nothing}
-    ${stale ? html`<p class="notice" part="stale" role="status">${words.stale}</p>` : nothing}`;
+    const note = (part: string, text: string) =>
+      html`<p class="notice" part=${part} role=${part === 'stale' ? 'status' : nothing}>${text}</p>`;
+    // Nothing stands between them: white space would show in a line of text.
+    return [
+      this.#view.template,
+      model?.document.illustrative ? note('illustrative', words.illustrative) : nothing,
+      stale ? note('stale', words.stale) : nothing,
+    ];
   }
 }
 

@@ -20,7 +20,7 @@ function toFindings(issues: readonly Issue[], data: unknown, at: Path = []): Fin
     if (issue.code === 'invalid_union') return union(issue, path, value);
     const missing = value === undefined && issue.code !== 'too_small';
     if (missing) return { path, rule: 'missing', expected: expected(issue) };
-    return { path, rule: ruleFor(issue), expected: expected(issue), value: { is: value } };
+    return { path, rule: ruleFor(issue), expected: expected(issue), value: { is: value }, ...wordsOf(issue) };
   });
 }
 
@@ -77,6 +77,12 @@ function ruleFor(issue: Issue): string {
   if (issue.code === 'too_small' || issue.code === 'too_big') return 'limit';
   return issue.path.join() === 'version' ? 'version' : 'type';
 }
+
+/** The words that a misspelt one may have meant. */
+const wordsOf = (issue: Issue) =>
+  issue.code === 'invalid_value'
+    ? { candidates: issue.values.filter((value) => typeof value === 'string') }
+    : {};
 
 function expected(issue: Issue): string {
   if (issue.code === 'invalid_type') return issue.expected;

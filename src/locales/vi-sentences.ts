@@ -32,7 +32,7 @@ function main(facts: Facts): string {
   if (coverage) return explainCoverage(facts);
   if (status === 'awaiting' || status === 'no-data') return explainSilence(facts);
   if (status === 'no-trend')
-    return `Mới có một số liệu (${value}), chưa đủ để nhận định xu hướng tới yêu cầu (${required}).`;
+    return `Mới có số liệu của một kỳ (${value}), chưa đủ để nhận định xu hướng tới yêu cầu (${required}).`;
   if (status === 'not-applicable') return 'Không áp dụng.';
   return facts.pace ? explainPace(facts) : explainGap(facts);
 }

@@ -133,7 +133,7 @@ describe('<nq-target-gauge>', () => {
     it('value and verdict on one line, as compact', async () => {
       const gauge = await show(tag('missed', 'variant="compact"'));
       await pictureOf(gauge);
-      expect(read(gauge)).to.equal('85,4% Không đạt');
+      expect(read(gauge)).to.equal('85,4% năm 2025 Không đạt');
       const rows = new Set(
         ['value', 'status'].map((name) => {
           const { top, height } = part(gauge, name)!.getBoundingClientRect();

@@ -7,7 +7,7 @@ export const gaugeStyles = css`
     display: inline;
   }
   :host([variant='compact']) .notice::before {
-    content: '(';
+    content: ' (';
   }
   :host([variant='compact']) .notice::after {
     content: ')';
