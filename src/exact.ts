@@ -1,7 +1,7 @@
 /**
  * Exact arithmetic on the decimals that people wrote: 4.1 − 3.1 is 1, and 57 of 100 is 57 %. A number is a fraction of two
- * integers, never reduced: a verdict takes few steps, and dividing out would cost more than it saves. Libraries that do this
- * weigh a fifth of what a page may load for a whole gauge; the few lines needed here do not.
+ * integers, never reduced: a verdict takes few steps, and dividing out would cost more than it saves. The few lines needed
+ * here are less than any library for it.
  */
 export type Exact = readonly [numerator: bigint, denominator: bigint];
 
