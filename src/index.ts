@@ -12,6 +12,7 @@ export { STATUSES } from './evaluate/progress.js';
 export type {
   Coverage,
   Figure,
+  PartVerdict,
   PeriodVerdict,
   Progress,
   Projection,
