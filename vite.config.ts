@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { transform as minifyCss } from 'lightningcss';
 import { minify } from 'terser';
 import { defineConfig, parseSync, type Plugin } from 'vite';
@@ -60,19 +60,26 @@ function openDemo(): Plugin {
   };
 }
 
-/** Beside the code: the schema, so that a document can name it, and the demo, which then finds both one folder nearer. */
+/** Beside the code: the schema, so that a document can name it, and the demo, whose pages then find both one folder nearer. */
 function publishBeside(): Plugin {
   return {
     name: 'publish-beside',
     writeBundle() {
       copyFileSync('src/schema.json', 'dist/resolution-targets-1.schema.json');
       cpSync('demo', 'dist/demo', { recursive: true, filter: (file) => !file.includes('samples') });
-      const page = readFileSync('demo/index.html', 'utf8')
-        .replaceAll('../dist/', '../')
-        .replaceAll('../src/schema.json', '../resolution-targets-1.schema.json');
-      writeFileSync('dist/demo/index.html', page);
+      for (const file of readdirSync('dist/demo', { recursive: true, encoding: 'utf8' })) {
+        if (file.endsWith('.html')) moveNearer(`dist/demo/${file}`);
+      }
     },
   };
+}
+
+/** However deep a page lies, its way up ends one `../` earlier in `dist/` than in a checkout. */
+function moveNearer(file: string) {
+  const page = readFileSync(file, 'utf8')
+    .replaceAll('../dist/', '../')
+    .replaceAll('../src/schema.json', '../resolution-targets-1.schema.json');
+  writeFileSync(file, page);
 }
 
 interface Node {
