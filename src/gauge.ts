@@ -70,13 +70,13 @@ const round = (value: number) => Math.round(value * 100) / 100;
 /**
  * Of the verdicts on one subject, the one to show on a day: that of the first requirement in force, else of the one that was in force last, else of the next.
  */
-export function inForce(
-  progress: readonly Progress[],
+export function inForce<T extends Pick<Progress, 'requirement'>>(
+  progress: readonly T[],
   asOf: string,
   heading: Partial<Heading>,
-): Progress | undefined {
+): T | undefined {
   const day = parsePeriod(asOf).start;
-  const rank = ({ requirement }: Progress): number => {
+  const rank = ({ requirement }: T): number => {
     const { by, within } = requirement;
     const { start, end } = within
       ? parsePeriod(within)
@@ -85,7 +85,7 @@ export function inForce(
         : span(requirement, heading);
     return day > end ? end : start > day ? -start : Infinity;
   };
-  return progress.reduce<Progress | undefined>(
+  return progress.reduce<T | undefined>(
     (best, one) => (best && rank(best) >= rank(one) ? best : one),
     undefined,
   );

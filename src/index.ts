@@ -20,6 +20,8 @@ export type {
   Status,
   Value,
 } from './evaluate/progress.js';
+export { rank } from './rank/index.js';
+export type { RankBy, Ranking, RankingRow, RankOptions, UnrankedReason } from './rank/ranking.js';
 export { summarize } from './summarize.js';
 export { explain } from './explain.js';
 export { formatDate, formatGap, formatNumber, formatPeriod, formatTime, formatValue } from './format.js';

@@ -6,6 +6,7 @@ import {
   parseResolution,
   type EvaluateOptions,
   type Heading,
+  type Model,
   type Observation,
   type Progress,
   type Requirement,
@@ -55,7 +56,7 @@ export const scale = {
   ],
 };
 
-const ID = 'target';
+export const ID = 'target';
 
 function write(sample: Sample, figures: Figures): unknown {
   const measure = { kind: 'percent' as const, ...sample.measure };
@@ -90,18 +91,29 @@ function write(sample: Sample, figures: Figures): unknown {
   };
 }
 
-/** Parses and judges; a document that does not parse is a mistake of the test. */
+/** Parses; a document that does not parse is a mistake of the test. */
+export function modelOf(
+  sample: Sample,
+  figures: Figures,
+  reorder: (list: Observation[]) => Observation[] = (list) => list,
+): Model {
+  const result = parseResolution(write(sample, figures));
+  if (!result.ok)
+    throw new Error(result.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  return createModel({ ...result.document, observations: reorder(result.document.observations ?? []) });
+}
+
+/** Parses and judges. */
 export function judge(
   sample: Sample,
   figures: Figures,
   options: string | EvaluateOptions,
-  reorder: (list: Observation[]) => Observation[] = (list) => list,
+  reorder?: (list: Observation[]) => Observation[],
 ): Progress[] {
-  const result = parseResolution(write(sample, figures));
-  if (!result.ok)
-    throw new Error(result.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
-  const document = { ...result.document, observations: reorder(result.document.observations ?? []) };
-  return evaluate(createModel(document), typeof options === 'string' ? { asOf: options } : options);
+  return evaluate(
+    modelOf(sample, figures, reorder),
+    typeof options === 'string' ? { asOf: options } : options,
+  );
 }
 
 /** The verdict on a subject; the level of a unit goes without saying. */
