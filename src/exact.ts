@@ -1,41 +1,86 @@
 /**
- * Exact arithmetic on the decimals that people wrote: 4.1 − 3.1 is 1, and 57 of 100 is 57 %. A number is a fraction of two
- * integers, never reduced: a verdict takes few steps, and dividing out would cost more than it saves. The few lines needed
+ * Exact arithmetic on the decimals that people wrote: 4.1 − 3.1 is 1, and 57 of 100 is 57 %. A number stands for the decimal
+ * it is written as; what is no short decimal is a fraction of two integers, never reduced: a verdict takes few steps, and
+ * dividing out would cost more than it saves. Integers are BigInt only where they are no longer safe. The few lines needed
  * here are less than any library for it.
  */
-export type Exact = readonly [numerator: bigint, denominator: bigint];
+type Whole = number | bigint;
+type Fraction = readonly [numerator: Whole, denominator: Whole];
+export type Exact = number | Fraction;
 
-/** The decimal that a JSON number was written as. */
-export function exact(value: number): Exact {
-  if (Number.isSafeInteger(value)) return [BigInt(value), 1n];
+/** Decimals of more digits than this may share their number with others. */
+const DIGITS = 1e15;
+
+/** The integer that a number is at a power of ten; undefined where it is none, or one of too many digits. */
+function atPower(value: number, power: number): number | undefined {
+  const scaled = Math.round(value * power);
+  return scaled / power === value && Math.abs(scaled) < DIGITS ? scaled : undefined;
+}
+
+function toFraction(value: Exact): Fraction {
+  if (typeof value !== 'number') return value;
+  for (let power = 1; power < 1e8; power *= 10) {
+    const scaled = atPower(value, power);
+    if (scaled !== undefined) return [scaled, power];
+  }
   const [digits = '', exponent = '0'] = String(value).split('e');
   const [integer = '', decimals = ''] = digits.split('.');
   const power = +exponent - decimals.length;
   const mantissa = BigInt(integer + decimals);
-  return power < 0 ? [mantissa, 10n ** BigInt(-power)] : [mantissa * 10n ** BigInt(power), 1n];
+  return power < 0 ? [mantissa, 10n ** BigInt(-power)] : [mantissa * 10n ** BigInt(power), 1];
 }
 
-export const plus = (a: Exact, b: Exact): Exact => [a[0] * b[1] + b[0] * a[1], a[1] * b[1]];
-export const minus = (a: Exact, b: Exact): Exact => [a[0] * b[1] - b[0] * a[1], a[1] * b[1]];
-export const times = (a: Exact, b: Exact): Exact => [a[0] * b[0], a[1] * b[1]];
+function add(a: Whole, b: Whole): Whole {
+  const sum = typeof a === 'number' && typeof b === 'number' ? a + b : NaN;
+  return Number.isSafeInteger(sum) ? sum : BigInt(a) + BigInt(b);
+}
+
+function multiply(a: Whole, b: Whole): Whole {
+  const product = Number(a) * Number(b);
+  return Number.isSafeInteger(product) ? product : BigInt(a) * BigInt(b);
+}
+
+export function plus(a: Exact, b: Exact): Exact {
+  if (typeof a === 'number' && typeof b === 'number') {
+    for (let power = 1; power < 1e8; power *= 10) {
+      const sum = (atPower(a, power) ?? NaN) + (atPower(b, power) ?? NaN);
+      if (Math.abs(sum) < DIGITS) return sum / power;
+    }
+  }
+  const [[n, d], [m, e]] = [toFraction(a), toFraction(b)];
+  return d === e ? [add(n, m), d] : [add(multiply(n, e), multiply(m, d)), multiply(d, e)];
+}
+
+export const negative = (a: Exact): Exact => (typeof a === 'number' ? -a : [-a[0], a[1]]);
+export const minus = (a: Exact, b: Exact): Exact => plus(a, negative(b));
+export const absolute = (a: Exact): Exact => (compare(a, 0) < 0 ? negative(a) : a);
+
+export function times(a: Exact, b: Exact): Exact {
+  const [[n, d], [m, e]] = [toFraction(a), toFraction(b)];
+  return [multiply(n, m), multiply(d, e)];
+}
 
 /** The quotient; the divisor must not be zero. */
-export const over = (a: Exact, b: Exact): Exact =>
-  b[0] < 0n ? [-a[0] * b[1], -b[0] * a[1]] : [a[0] * b[1], b[0] * a[1]];
-
-export const absolute = (a: Exact): Exact => (a[0] < 0n ? [-a[0], a[1]] : a);
+export function over(a: Exact, b: Exact): Exact {
+  const [m, e] = toFraction(b);
+  return times(a, m < 0 ? [-e, -m] : [e, m]);
+}
 
 /** Rounded down to a whole number. */
 export function floor(a: Exact): Exact {
-  const whole = a[0] / a[1];
-  return [a[0] < 0n && whole * a[1] !== a[0] ? whole - 1n : whole, 1n];
+  const [n, d] = toFraction(a).map(BigInt) as [bigint, bigint];
+  return [n / d - (n < 0 && n % d ? 1n : 0n), 1];
 }
 
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 export function compare(a: Exact, b: Exact): number {
-  const difference = a[0] * b[1] - b[0] * a[1];
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  let [left, right] = [a, b] as [Whole, Whole];
+  if (typeof a !== 'number' || typeof b !== 'number') {
+    const [[n, d], [m, e]] = [toFraction(a), toFraction(b)];
+    [left, right] = [multiply(n, e), multiply(m, d)];
+  }
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /** The nearest JavaScript number, for display. */
-export const toNumber = (a: Exact): number => Number(a[0]) / Number(a[1]);
+export const toNumber = (a: Exact): number => (typeof a === 'number' ? a : Number(a[0]) / Number(a[1])) + 0;

@@ -37,7 +37,7 @@ function factsOf(progress: Progress, locale: Locale): Facts {
     pace: progress.projection && paceFacts(progress, progress.projection, locale),
     lacking: parts.filter((part) => part.status !== 'met').map(({ name }) => name),
     reason,
-    since: reason?.code === 'ended' ? formatDate(locale, reason.date) : undefined,
+    since: reason && 'date' in reason ? formatDate(locale, reason.date) : undefined,
   };
 }
 

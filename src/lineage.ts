@@ -10,13 +10,18 @@ export interface Life {
   to: number;
 }
 
+const ENDING: Change['kind'][] = ['merge', 'split', 'end'];
+const ALWAYS: Life = { from: -Infinity, to: Infinity };
+
 /** The days on which a unit or a level exists; organizations and the whole always do. */
 export function lifeOf(model: Model, subject: Subject): Life {
   const unit = subject.unit === undefined ? undefined : model.units.get(subject.unit);
   const level = model.levels.get(unit?.level ?? subject.level ?? '');
-  const ends = changesOf(model, subject.unit, ['merge', 'split', 'end']).filter(
+  const ends = changesOf(model, subject.unit, ENDING).filter(
     (change) => change.from.includes(subject.unit!) && !change.into?.includes(subject.unit!),
   );
+  const dated = unit?.from ?? unit?.to ?? level?.from ?? level?.to;
+  if (dated === undefined && ends.length === 0) return ALWAYS;
   const starts = [unit?.from, level?.from].filter((date) => date !== undefined);
   const stops = [unit?.to, level?.to, ...ends.map(({ date }) => date)].filter((date) => date !== undefined);
   return {
@@ -25,11 +30,12 @@ export function lifeOf(model: Model, subject: Subject): Life {
   };
 }
 
-/** The change that ended a unit or its level on a day, if the document names one. */
+/** The change that began or ended a unit or its level on a day, if the document names one. */
 export function actOf(model: Model, subject: Subject, day: number): Change | undefined {
   const level = model.units.get(subject.unit ?? '')?.level ?? subject.level;
   const onDay = (model.document.changes ?? []).filter(({ date }) => parseDay(date) === day);
-  const named = (id?: string) => onDay.find(({ from }) => id !== undefined && from.includes(id));
+  const named = (id?: string) =>
+    onDay.find(({ from, into = [] }) => id !== undefined && [...from, ...into].includes(id));
   return named(subject.unit) ?? named(level);
 }
 

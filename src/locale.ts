@@ -19,7 +19,7 @@ export interface Facts {
   /** The names of the parts that are not met. */
   lacking: string[];
   reason?: Reason;
-  /** The day of `ended`, as written in the language. */
+  /** The day of `ended` or `not-begun`, as written in the language. */
   since?: string;
 }
 

@@ -27,12 +27,7 @@ export interface Model {
 /** Indexes a document that `parseResolution` returned. Costs one pass over its lists. */
 export function createModel(document: Resolution): Model {
   const units = byId(document.units);
-  const bySubject = groupBy(document.observations ?? [], keyOf);
-
-  function keyOf(observation: Observation): string {
-    const organization = observation.organization ?? units.get(observation.unit ?? '')?.organization;
-    return subjectKey(observation.target, { ...observation, organization });
-  }
+  const observations = groupBySubject(document.observations ?? [], units);
 
   return {
     document,
@@ -43,13 +38,32 @@ export function createModel(document: Resolution): Model {
     scales: byId(document.scales),
     children: groupBy(document.units ?? [], (unit) => unit.parent),
     byLevel: groupBy(document.units ?? [], (unit) => unit.level),
-    observations: (target, subject) => bySubject.get(subjectKey(target, subject)) ?? [],
+    observations: (target, { organization, unit, level }) =>
+      observations
+        .get(target)
+        ?.get(organization)
+        ?.get(unit ?? atLevel(level)) ?? [],
   };
 }
 
-/** A unit's level goes without saying. */
-const subjectKey = (target: string, { organization, unit, level }: Subject): string =>
-  [target, organization, unit, unit === undefined ? level : undefined].join('\n');
+type BySubject = Map<string, Map<string | undefined, Map<string, Observation[]>>>;
+
+/** By target, then organization, then unit or level. Maps of maps: to write a common key for each figure would cost more. */
+function groupBySubject(list: readonly Observation[], units: ReadonlyMap<string, Unit>): BySubject {
+  const groups: BySubject = new Map();
+  for (const observation of list) {
+    const { target, unit, level } = observation;
+    const organization =
+      observation.organization ?? (unit === undefined ? unit : units.get(unit)?.organization);
+    const ofTarget = entryOf(groups, target, newMap);
+    const ofOrganization = entryOf(ofTarget, organization, newMap);
+    entryOf(ofOrganization, unit ?? atLevel(level), newList).push(observation);
+  }
+  return groups;
+}
+
+/** A unit's level goes without saying; ids have no `#`. */
+const atLevel = (level = '') => `#${level}`;
 
 const byId = <T extends { id: string }>(items: readonly T[] = []): Map<string, T> =>
   new Map(items.map((item) => [item.id, item]));
@@ -58,12 +72,19 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K | undefined): 
   const groups = new Map<K, T[]>();
   for (const item of items) {
     const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+    if (key !== undefined) entryOf(groups, key, newList).push(item);
   }
   return groups;
+}
+
+const newMap = <K, V>() => new Map<K, V>();
+const newList = <T>(): T[] => [];
+
+/** What a map holds for a key; if nothing, something new. */
+function entryOf<K, V>(map: Map<K, V>, key: K, create: () => NoInfer<V>): V {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = create()));
+  return value;
 }
 
 /** A unit as a subject: its organization goes with it. */

@@ -96,17 +96,18 @@ export function addYears(day: number, years: number): number {
 }
 
 /**
- * Calendar years from the end of one day to the end of another, as an exact fraction: whole years count as such, whatever
- * leap days lie between; the rest is in days of the year it falls in.
+ * Calendar years from the end of one day to the end of another, as an exact fraction. All months are alike, whatever days they
+ * have: from 30 June to 30 June is a year, and half a year to 31 December.
  */
-export function yearsBetween(from: number, to: number): { days: number; of: number } {
-  const a = yearPosition(from);
-  const b = yearPosition(to);
-  return { days: (b.year - a.year) * a.of * b.of + b.day * a.of - a.day * b.of, of: a.of * b.of };
+export function yearsBetween(from: number, to: number): readonly [numerator: number, denominator: number] {
+  const [a, b] = [monthsTo(from), monthsTo(to)];
+  return [b.days * a.of - a.days * b.of, 12 * a.of * b.of];
 }
 
-function yearPosition(day: number): { year: number; day: number; of: number } {
-  const year = new Date(day * DAY).getUTCFullYear();
-  const start = dayNumber(year, 1, 1);
-  return { year, day: day - start + 1, of: dayNumber(year + 1, 1, 1) - start };
+/** Months up to the end of a day, in parts of a day of its month. */
+function monthsTo(day: number): { days: number; of: number } {
+  const date = new Date(day * DAY);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+  const of = dayNumber(year, month + 2, 1) - dayNumber(year, month + 1, 1);
+  return { days: (year * 12 + month) * of + date.getUTCDate(), of };
 }

@@ -702,7 +702,7 @@ describe('explain', () => {
     }
   });
 
-  it('keeps the gap of an earlier period where that is asked for', () => {
+  it('says of an earlier period how far it was off, of the running one where it leads', () => {
     const requirement: Requirement = {
       comparator: 'gte',
       value: 95,
@@ -720,7 +720,10 @@ describe('explain', () => {
       ['met', 'Kết quả: 96%, vượt 1 điểm % so với yêu cầu (từ 95% trở lên).'],
       ['missed', 'Kết quả: 94%, còn thiếu 1 điểm % so với yêu cầu (từ 95% trở lên).'],
       ['met', 'Kết quả: 97%, vượt 2 điểm % so với yêu cầu (từ 95% trở lên).'],
-      ['off-track', 'Kết quả: 92%, còn thiếu 3 điểm % so với yêu cầu (từ 95% trở lên).'],
+      [
+        'off-track',
+        'Cần thêm 3 điểm % trong 6 tháng; tốc độ hiện nay: giảm 1,6 điểm %/năm, dự báo khi đến hạn: 91,2%.',
+      ],
     ]);
   });
 

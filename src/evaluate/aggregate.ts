@@ -1,32 +1,46 @@
 /** Up the tree of units and across organizations: ratios of sums, sums, extremes; never a mean of percentages. */
-import { compare, exact, over, plus, times, toNumber, type Exact } from '../exact.js';
+import { compare, over, plus, times, toNumber, type Exact } from '../exact.js';
 import { lifeOf, predecessorsOn } from '../lineage.js';
 import { subjectOf, type Model, type Subject } from '../model.js';
 import { parsePeriod } from '../periods.js';
-import type { Target } from '../schema.js';
-import { HUNDRED, isJudged, seriesOf, type Context, type Selection } from './figures.js';
+import type { ObservationStatus, Target } from '../schema.js';
+import { isJudged, seriesOf, type Context, type Selection } from './figures.js';
 import type { Entry } from './progress.js';
 
 /** For each period without a figure of its own: what its parts give. */
 export function addUp(context: Context, target: Target, selection: Selection, own: Entry[]): Entry[] {
   const { aggregate = 'none' } = target.measure;
   if (aggregate === 'none') return [];
-  const has = new Set(own.map(({ period }) => period.text));
-  const candidates = partsOf(context, target, selection);
-  if (candidates.length === 0) return [];
-  const parts = candidates.map((part) => ({
+  const parts = partsOf(context, target, selection);
+  if (parts.length === 0) return [];
+  const { subject, category, population, pooled } = selection;
+  const key = JSON.stringify([subject, category, population, pooled]);
+  let sums = context.sums.get(key);
+  if (!sums) {
+    context.sums.set(key, []); // Nobody is a part of itself, whatever the document says of who came out of whom.
+    const has = new Set(own.map(({ period }) => period.text));
+    sums = sumsOf(context, target, parts, pooled !== undefined).filter(({ period }) => !has.has(period.text));
+    context.sums.set(key, sums);
+  }
+  return sums;
+}
+
+function sumsOf(context: Context, target: Target, parts: Part[], whole: boolean): Entry[] {
+  const known = parts.map((part) => ({
     ...part,
     entries: new Map(seriesOf(context, target, part.selection).map((entry) => [entry.period.text, entry])),
   }));
-  const periods = new Set(parts.flatMap(({ entries }) => [...entries.keys()]));
+  const periods = new Set(known.flatMap(({ entries }) => [...entries.keys()]));
   return [...periods]
-    .filter((period) => !has.has(period))
     .map((period) => {
       const { end } = parsePeriod(period);
-      const there = parts
-        .filter(({ from, to }) => from <= end && end < to)
-        .map(({ entries }) => entries.get(period));
-      return combine(period, there, target, selection.pooled !== undefined);
+      const there = known.filter(({ from, to }) => from <= end && end < to);
+      return combine(
+        period,
+        there.map(({ entries }) => entries.get(period)),
+        target,
+        whole,
+      );
     })
     .filter((entry) => entry !== undefined);
 }
@@ -87,14 +101,19 @@ function combine(
   const count = (parts: (Entry | undefined)[], key: 'count' | 'of') =>
     parts.reduce((sum, part) => sum + (part?.figure.reported?.[key] ?? 1), 0);
   const reported = { count: count(there, 'count'), of: count(bound, 'of') };
-  const status = there.some((part) => 'PEI'.includes(part.status)) ? 'P' : 'A';
-  const base = { period: parsePeriod(period), status, population: there[0]!.population } as const;
-  const mixed = new Set(there.map(({ population }) => population)).size > 1;
-  const sum = mixed || there.some(({ quantity }) => !quantity) ? undefined : together(there, target.measure);
-  if (!sum) return { ...base, reason: { code: 'cannot-aggregate' }, figure: { period, status, reported } };
+  const status: ObservationStatus = there.some((part) => 'PEI'.includes(part.status)) ? 'P' : 'A';
+  const { population } = there[0]!.figure;
+  const base = { period: parsePeriod(period), status };
+  const figure = { period, status, reported, ...(population !== undefined && { population }) };
+  const mixed = there.some((part) => part.figure.population !== population);
+  const sum =
+    mixed || there.some(({ quantity }) => quantity === undefined)
+      ? undefined
+      : together(there, target.measure);
+  if (!sum) return { ...base, reason: { code: 'cannot-aggregate' }, figure };
   const { quantity, ...ratio } = sum;
   const value = toNumber(quantity);
-  return { ...base, quantity, value, figure: { period, value, status, reported, ...ratio } };
+  return { ...base, quantity, value, figure: { ...figure, value, ...ratio } };
 }
 
 type Together = { quantity: Exact; numerator?: number; denominator?: number };
@@ -109,11 +128,11 @@ function together(parts: Entry[], { aggregate, kind }: Target['measure']): Toget
   }
   const figures = parts.map(({ figure }) => figure);
   if (figures.some(({ denominator }) => denominator === undefined)) return undefined;
-  const numerator = figures.map((figure) => exact(figure.numerator!)).reduce(plus);
-  const denominator = figures.map((figure) => exact(figure.denominator!)).reduce(plus);
+  const numerator = figures.map((figure): Exact => figure.numerator!).reduce(plus);
+  const denominator = figures.map((figure): Exact => figure.denominator!).reduce(plus);
   const share = over(numerator, denominator);
   return {
-    quantity: kind === 'percent' ? times(share, HUNDRED) : share,
+    quantity: kind === 'percent' ? times(share, 100) : share,
     numerator: toNumber(numerator),
     denominator: toNumber(denominator),
   };

@@ -1,5 +1,5 @@
 /** A requirement's comparator and value as exact numbers: what satisfies it, and how far a figure is from it. */
-import { absolute, compare, exact, minus, plus, type Exact } from '../exact.js';
+import { absolute, compare, minus, negative, plus, type Exact } from '../exact.js';
 import type { Comparator, Measure, Scale } from '../schema.js';
 import type { Figure, Value } from './progress.js';
 
@@ -8,8 +8,9 @@ export interface Bar {
   /** The edges as written; equal unless a range. */
   low: Exact;
   high: Exact;
-  tolerance: Exact;
-  /** More is not better: at most, less than, or a range that must not be passed. */
+  /** The edges widened by the tolerance. */
+  least: Exact;
+  most: Exact;
   ceiling: boolean;
 }
 
@@ -22,28 +23,38 @@ interface BarSource {
 
 /** Grades and stages count by their place, the best highest; what is done is 1. */
 export function toQuantity(value: Value, measure: Measure, scale?: Scale): Exact {
-  if (typeof value === 'number') return exact(value);
-  if (typeof value === 'boolean') return exact(+value);
-  if (measure.stages) return exact(measure.stages.findIndex(({ id }) => id === value));
-  return exact(-(scale?.grades.findIndex(({ id }) => id === value) ?? 0));
+  if (typeof value === 'number') return value;
+  if (typeof value === 'boolean') return +value;
+  if (measure.stages) return measure.stages.findIndex(({ id }) => id === value);
+  return -(scale?.grades.findIndex(({ id }) => id === value) ?? 0);
 }
 
 export function createBar(source: BarSource, measure: Measure, scale?: Scale): Bar {
-  const { comparator, value, tolerance = 0, ceiling = false } = source;
-  const [low, high] = [value].flat() as [Value, Value?];
+  const { comparator, value, tolerance = 0 } = source;
+  const [from, to = from] = [value].flat() as [Value, Value?];
+  const low = toQuantity(from, measure, scale);
+  const high = toQuantity(to, measure, scale);
   return {
     comparator,
-    low: toQuantity(low, measure, scale),
-    high: toQuantity(high ?? low, measure, scale),
-    tolerance: exact(tolerance),
-    ceiling: comparator === 'lte' || comparator === 'lt' || (comparator === 'between' && ceiling),
+    low,
+    high,
+    least: minus(low, tolerance),
+    most: plus(high, tolerance),
+    ceiling: isCeiling(source),
   };
 }
 
+/** Whether more is not better: at most, less than, or a range that must not be passed. */
+export const isCeiling = ({
+  comparator,
+  ceiling = false,
+}: Pick<BarSource, 'comparator' | 'ceiling'>): boolean =>
+  comparator === 'lte' || comparator === 'lt' || (comparator === 'between' && ceiling);
+
 /** Whether a quantity satisfies the bar. Above a range that is no ceiling is more than asked, and satisfies it. */
 export function satisfies(bar: Bar, quantity: Exact, qualifier?: Figure['qualifier']): boolean {
-  const floor = compare(quantity, minus(bar.low, bar.tolerance));
-  const top = compare(quantity, plus(bar.high, bar.tolerance));
+  const floor = compare(quantity, bar.least);
+  const top = compare(quantity, bar.most);
   const overEdge = qualifier === 'over';
   // "Nearly 90" says that 90 was not reached: at 90 it satisfies nothing.
   if (qualifier === 'nearly' && (compare(quantity, bar.low) === 0 || compare(quantity, bar.high) === 0))
@@ -64,13 +75,14 @@ export function satisfies(bar: Bar, quantity: Exact, qualifier?: Figure['qualifi
   }
 }
 
-/** The edge that an unsatisfied quantity has to reach, widened by the tolerance; of `eq`, the value itself. */
-export function edgeFor(bar: Bar, quantity: Exact): Exact {
-  const { comparator, ceiling } = bar;
-  if (comparator === 'eq') return bar.low;
-  const tooHigh = compare(quantity, bar.high) > 0 && ceiling;
-  const down = comparator === 'lte' || comparator === 'lt' || tooHigh;
-  return down ? plus(bar.high, bar.tolerance) : minus(bar.low, bar.tolerance);
+/** How far a quantity lies outside of what satisfies the bar; its tolerance is inside. */
+export function distanceTo({ comparator, ceiling, least, most }: Bar, quantity: Exact): Exact {
+  const below = minus(least, quantity);
+  const above = minus(quantity, most);
+  const upper = ceiling || comparator === 'eq';
+  if (upper && compare(above, 0) > 0) return above;
+  const lower = comparator[0] !== 'l';
+  return lower && compare(below, 0) > 0 ? below : 0;
 }
 
 /** How far a quantity is past the requirement as written, in the better direction; negative: what is missing. */
@@ -79,10 +91,10 @@ export function gapOf(bar: Bar, quantity: Exact): Exact {
   const belowHigh = minus(bar.high, quantity);
   if (bar.comparator === 'gte' || bar.comparator === 'gt') return aboveLow;
   if (bar.comparator === 'lte' || bar.comparator === 'lt') return belowHigh;
-  if (bar.comparator === 'eq') return minus(exact(0), absolute(aboveLow));
-  if (compare(aboveLow, exact(0)) < 0) return aboveLow;
-  if (compare(belowHigh, exact(0)) < 0) return bar.ceiling ? belowHigh : minus(quantity, bar.high);
-  return exact(0);
+  if (bar.comparator === 'eq') return negative(absolute(aboveLow));
+  if (compare(aboveLow, 0) < 0) return aboveLow;
+  if (compare(belowHigh, 0) < 0) return bar.ceiling ? belowHigh : minus(quantity, bar.high);
+  return 0;
 }
 
 /** Above the top of a range that is no ceiling. */

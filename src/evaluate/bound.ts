@@ -1,7 +1,7 @@
 /** Whom a requirement binds: organizations, levels, all together, or units and organizations one by one. */
 import { boundOrganizations, eachLevels } from '../binding.js';
-import { subjectOf, type Model, type Subject } from '../model.js';
-import type { Requirement, Target } from '../schema.js';
+import type { Subject } from '../model.js';
+import type { Requirement, Target, Unit } from '../schema.js';
 import type { Context } from './figures.js';
 
 export interface Bound {
@@ -24,20 +24,17 @@ export function boundBy({ model }: Context, target: Target, requirement: Require
   const owners: Subject[] =
     organizations.length > 0 ? organizations.map((organization) => ({ organization })) : [{}];
   if (each !== undefined) {
-    return owners.map((subject) => ({
-      subject,
-      each: unitsOf(model, eachLevels(requirement), subject),
-    }));
+    const units = eachLevels(requirement).flatMap((level) => model.byLevel.get(level) ?? []);
+    return owners.map((subject) => ({ subject, each: unitsOf(units, subject) }));
   }
   if (pooled) return [{ subject: {}, pooled: organizations }];
   if (levels) return owners.flatMap((owner) => levels.map((level) => ({ subject: { ...owner, level } })));
   return owners.map((subject) => ({ subject }));
 }
 
-/** The units of some levels; of an organization its own, and those that belong to none and so to all. */
-function unitsOf(model: Model, levels: string[], { organization }: Subject): Subject[] {
-  return levels
-    .flatMap((level) => model.byLevel.get(level) ?? [])
+/** Of an organization its own units, and those that belong to none and so to all. */
+function unitsOf(units: Unit[], { organization }: Subject): Subject[] {
+  return units
     .filter((unit) => organization === undefined || (unit.organization ?? organization) === organization)
-    .map(({ id }) => ({ ...subjectOf(model, id), ...(organization !== undefined && { organization }) }));
+    .map((unit) => ({ organization: organization ?? unit.organization, unit: unit.id, level: unit.level }));
 }

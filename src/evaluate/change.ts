@@ -1,5 +1,5 @@
 /** Requirements on a change: levels are compared with a base, in percent of it, in points or as they are. */
-import { absolute, exact, minus, over, times, type Exact } from '../exact.js';
+import { absolute, compare, minus, negative, over, times, type Exact } from '../exact.js';
 import { parsePeriod, type Period } from '../periods.js';
 import { previousPeriod } from '../previous-period.js';
 import { answerFor } from './answer.js';
@@ -13,10 +13,10 @@ export function changeOf(item: Case, entry: Entry, period?: Period): Exact | Rea
   const base = baseFor(item, entry, period);
   if ('code' in base) return base;
   const difference = minus(entry.quantity!, base.quantity!);
-  const signed = change.direction === 'increase' ? difference : minus(exact(0), difference);
+  const signed = change.direction === 'increase' ? difference : negative(difference);
   if (change.in !== 'percent') return signed;
   const size = absolute(base.quantity!);
-  return size[0] === 0n ? { code: 'zero-base' } : over(times(signed, exact(100)), size);
+  return compare(size, 0) === 0 ? { code: 'zero-base' } : over(times(signed, 100), size);
 }
 
 /** The previous period of the same length, the named period, or the baseline; never across a break. */
@@ -30,12 +30,12 @@ function baseFor(item: Case, entry: Entry, period?: Period): Entry | Reason {
       change!.from === 'previous' ? previousPeriod(period ?? entry.period) : parsePeriod(change!.from);
     base = answerFor(item, wanted) ?? baselinesOf(item).find((one) => one.period.text === wanted.text);
   }
-  if (!base?.quantity || !isJudged(base)) return { code: 'no-base' };
+  if (base?.quantity === undefined || !isJudged(base)) return { code: 'no-base' };
   const between = entries.filter(
     (one) => one.period.end > base.period.end && one.period.end <= entry.period.end,
   );
   const broken = between.some(
-    (one) => one.status === 'B' || one.status === 'D' || one.population !== base.population,
+    (one) => one.status === 'B' || one.status === 'D' || one.figure.population !== base.figure.population,
   );
   const split = splitsOf(item).some((at) => at > base.period.end && at <= entry.period.end);
   return broken || split ? { code: 'break' } : base;

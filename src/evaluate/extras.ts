@@ -3,12 +3,12 @@
  * their figures add up, how many of them comply), flows, changes, parts,
  * and requirements that replace wider ones. A page that shows nothing of them need not load it.
  */
-import { actOf, lifeOf, splitDays } from '../lineage.js';
+import { splitDays } from '../lineage.js';
 import { addUp } from './aggregate.js';
 import { changeOf } from './change.js';
 import { judgePace, kindOf, tile } from './flow.js';
-import { judgesOf } from './judges.js';
+import { judgeAll } from './judge-all.js';
 
-export const extras = { actOf, addUp, changeOf, judgePace, judgesOf, kindOf, lifeOf, splitDays, tile };
+export const extras = { addUp, changeOf, judgeAll, judgePace, kindOf, splitDays, tile };
 
 export type Extras = typeof extras;

@@ -1,11 +1,11 @@
 /** Flows: figures that add up over the periods that tile the requirement's, and what is owed of them so far. */
-import { compare, exact, floor, minus, plus, times, toNumber, type Exact } from '../exact.js';
+import { compare, floor, plus, times, toNumber, type Exact } from '../exact.js';
 import { lengthOf, type Period } from '../periods.js';
 import { satisfies } from './bar.js';
 import type { Measure, Requirement } from '../schema.js';
 import type { Kind } from './answer.js';
 import type { Case } from './plain.js';
-import type { Entry, Figure, Verdict } from './progress.js';
+import type { Entry, Figure, Status } from './progress.js';
 
 /** A count or an amount within periods is a flow unless the document says otherwise; extremes and changes are levels. */
 export function kindOf({ kind, aggregate, cumulative, flow }: Measure, requirement: Requirement): Kind {
@@ -17,12 +17,7 @@ export function kindOf({ kind, aggregate, cumulative, flow }: Measure, requireme
 }
 
 /** A flow or running total against the share of the period that had passed when the figure was taken. */
-export function judgePace(
-  { bar, target, context }: Case,
-  held: Exact,
-  entry: Entry,
-  period: Period,
-): Verdict['status'] {
+export function judgePace({ bar, target, context }: Case, held: Exact, entry: Entry, period: Period): Status {
   if (bar.ceiling || bar.comparator === 'eq') {
     const exceeded = compare(held, bar.high) > 0 && !satisfies(bar, held);
     if (exceeded) return 'missed';
@@ -31,22 +26,20 @@ export function judgePace(
   }
   if (satisfies(bar, held)) return 'on-track';
   const passed = Math.min(entry.period.end, context.day) - period.start + 1;
-  const share: Exact = [BigInt(passed), BigInt(lengthOf(period))];
-  const owed =
-    target.measure.kind === 'count'
-      ? floor(times(minus(bar.low, bar.tolerance), share))
-      : times(minus(bar.low, bar.tolerance), share);
-  const atLeast = (part: number) => compare(held, times(owed, exact(part))) >= 0;
+  const share: Exact = [passed, lengthOf(period)];
+  const due = times(bar.least, share);
+  const owed = target.measure.kind === 'count' ? floor(due) : due;
+  const atLeast = (part: number) => compare(held, times(owed, part)) >= 0;
   return atLeast(0.95) ? 'on-track' : atLeast(0.8) ? 'at-risk' : 'off-track';
 }
 
 /** Figures laid end to end from the period's first day, without gap or overlap: the sum of those that reach furthest. */
 export function tile(judged: Entry[], period: Period, whole: boolean): Entry | undefined {
-  const populations = [...new Set(judged.map(({ population }) => population))];
+  const populations = [...new Set(judged.map(({ figure }) => figure.population))];
   return populations
     .map((population) =>
       tileOf(
-        judged.filter((entry) => entry.population === population),
+        judged.filter((entry) => entry.figure.population === population),
         period,
         whole,
       ),

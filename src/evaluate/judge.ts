@@ -1,20 +1,20 @@
 /** Every requirement for every subject it binds. */
 import { boundOrganizations, narrowness } from '../binding.js';
-import type { Model, Subject } from '../model.js';
-import { parseDay, type Period } from '../periods.js';
+import type { Model } from '../model.js';
+import { parseDay } from '../periods.js';
 import type { Requirement, Target } from '../schema.js';
 import type { Extras } from './extras.js';
 import { isVisible, type Context } from './figures.js';
-import { createCase, judgePlain } from './plain.js';
+import { caseMaker, judgePlain } from './plain.js';
 import type { Progress } from './progress.js';
-import { defined, judgeInTime, periodsOf, type Assignment } from './time.js';
+import { headlineOf, judgeTimes, timesOf, type Judged, type Time } from './time.js';
 
 /** The verdicts on some targets on a day, without the extras where `needsExtras` says that they do not matter. */
 export function judge(model: Model, targets: readonly Target[], asOf: string, extras?: Extras): Progress[] {
-  const context: Context = { model, day: parseDay(asOf), series: new Map(), extras };
-  return targets.flatMap((target) =>
-    target.requirements.flatMap((requirement) => judgeRequirement(context, target, requirement)),
-  );
+  return targets.flatMap((target) => {
+    const context: Context = { model, day: parseDay(asOf), sums: new Map(), extras };
+    return target.requirements.flatMap((requirement) => judgeRequirement(context, target, requirement));
+  });
 }
 
 /** Whether verdicts on a target take more than levels reported for organizations: see `extras.ts`. */
@@ -48,54 +48,53 @@ function addsUp({ document, units }: Model, target: string, day: number): boolea
 const SPECIAL = ['each', 'levels', 'pooled', 'change', 'parts'] as const;
 
 function judgeRequirement(context: Context, target: Target, requirement: Requirement): Progress[] {
-  const recurring = periodsOf(requirement, target, context);
-  const assignments =
-    context.extras?.judgesOf(context, target, requirement, recurring) ??
-    judgesOfOwn(context, target, requirement, recurring);
-  return assignments.map(({ subject, judge, periods }) =>
-    toProgress(
-      context.model,
-      target,
+  const { model, day, extras } = context;
+  const times = timesOf(requirement, target, context);
+  const judged = (extras?.judgeAll ?? judgeOwn)(context, target, requirement, times);
+  const { measure } = target;
+  const scale = model.scales.get(measure.scale ?? '');
+  const aim = (requirement.aim ?? target.aim) || undefined;
+  return judged.map(({ subject, verdicts }) => {
+    const { verdict, history, current } = headlineOf(requirement, verdicts, day);
+    // Key by key: of tens of thousands of verdicts, spreading would take longer than judging.
+    return {
+      target: target.id,
       requirement,
-      subject,
-      judgeInTime(requirement, periods, context, judge),
-    ),
-  );
-}
-
-/** Each organization by the level reported for it, or the whole. */
-function judgesOfOwn(
-  context: Context,
-  target: Target,
-  requirement: Requirement,
-  periods?: Period[],
-): Assignment[] {
-  const organizations = boundOrganizations(requirement, target);
-  const subjects = organizations.length > 0 ? organizations.map((organization) => ({ organization })) : [{}];
-  return subjects.map((subject) => {
-    const item = createCase(context, target, requirement, subject);
-    return { subject, periods, judge: (period) => judgePlain(item, period) };
+      measure,
+      scale,
+      organization: subject.organization,
+      unit: subject.unit,
+      level: subject.level,
+      period: verdict.period,
+      status: verdict.status,
+      value: verdict.value,
+      required: verdict.required ?? requirement.value,
+      comparator: verdict.comparator ?? requirement.comparator,
+      aim,
+      figure: verdict.figure,
+      satisfied: verdict.satisfied,
+      early: verdict.early,
+      exceeds: verdict.exceeds,
+      provisional: verdict.provisional,
+      gap: verdict.gap,
+      attainment: verdict.attainment,
+      projection: verdict.projection,
+      coverage: verdict.coverage,
+      parts: verdict.parts,
+      reason: verdict.reason,
+      history,
+      current,
+    };
   });
 }
 
-function toProgress(
-  model: Model,
-  target: Target,
-  requirement: Requirement,
-  subject: Subject,
-  { period, entry, ...verdict }: ReturnType<typeof judgeInTime>,
-): Progress {
-  return defined({
-    target: target.id,
-    requirement,
-    measure: target.measure,
-    scale: model.scales.get(target.measure.scale ?? ''),
-    ...subject,
-    period: period?.text,
-    required: requirement.value,
-    comparator: requirement.comparator,
-    aim: (requirement.aim ?? target.aim) || undefined,
-    figure: entry?.figure,
-    ...verdict,
+/** Each organization by the level reported for it, or the whole. */
+function judgeOwn(context: Context, target: Target, requirement: Requirement, times: Time[]): Judged[] {
+  const organizations = boundOrganizations(requirement, target);
+  const subjects = organizations.length > 0 ? organizations.map((organization) => ({ organization })) : [{}];
+  const caseOf = caseMaker(context, target, requirement);
+  return subjects.map((subject) => {
+    const item = caseOf(subject);
+    return { subject, verdicts: judgeTimes(times, (time) => judgePlain(item, time)) };
   });
 }

@@ -1,9 +1,10 @@
 import type { Subject } from '../model.js';
 import type { Requirement, Target } from '../schema.js';
 import type { Context } from './figures.js';
-import { createCase, judgePlain, type Case } from './plain.js';
-import { STATUSES, type Progress } from './progress.js';
-import type { Judge } from './time.js';
+import { caseMaker } from './plain.js';
+import { judgePresent } from './present.js';
+import { STATUSES, type Status, type Verdict } from './progress.js';
+import type { Time } from './time.js';
 
 /** The total and its parts, if any: the verdict is the worst of them, the figures are the total's. */
 export function judgeParts(
@@ -12,17 +13,17 @@ export function judgeParts(
   requirement: Requirement,
   subject: Subject,
   pooled?: string[],
-): Judge {
-  const total: Case = createCase(context, target, requirement, subject, { pooled });
+): (time: Time) => Verdict {
+  const total = caseMaker(context, target, requirement)(subject, pooled);
   const { categories = [] } = context.model.document;
   const cases = requirement.parts?.map((part) => ({
     name: categories.find(({ id }) => id === part.category)!.name,
-    item: createCase(context, target, requirement, subject, { pooled, part }),
+    item: caseMaker(context, target, requirement, part)(subject, pooled),
   }));
-  return (period) => {
-    const verdict = judgePlain(total, period);
+  return (time) => {
+    const verdict = judgePresent(total, time);
     const parts = cases?.map(({ name, item }) => {
-      const { status, value, provisional } = judgePlain(item, period);
+      const { status, value, provisional } = judgePresent(item, time);
       return { name, status, value, provisional };
     });
     const provisional = [verdict, ...(parts ?? [])].some((one) => one.provisional) || undefined;
@@ -35,4 +36,4 @@ export function judgeParts(
   };
 }
 
-const worstOf = (statuses: Progress['status'][]) => STATUSES.find((status) => statuses.includes(status))!;
+const worstOf = (statuses: Status[]) => STATUSES.find((status) => statuses.includes(status))!;

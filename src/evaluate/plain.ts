@@ -1,7 +1,7 @@
 /** One subject's own figures against a bar, in one period. */
-import { exact, over, toNumber, type Exact } from '../exact.js';
+import { compare, over, toNumber, type Exact } from '../exact.js';
 import type { Subject } from '../model.js';
-import { formatDay, parsePeriod, type Period } from '../periods.js';
+import { parsePeriod, type Period } from '../periods.js';
 import type { Requirement, Target } from '../schema.js';
 import { answerFor, interimFor, type Kind } from './answer.js';
 import { createBar, exceedsRange, gapOf, satisfies, type Bar } from './bar.js';
@@ -22,48 +22,35 @@ export interface Case {
   trendless: boolean;
 }
 
-/** `part`: judges that part instead of the total. `pooled`: organizations taken together. */
-export function createCase(
+/**
+ * Makes the cases of a requirement, one for each subject; of a part of it, if one is given, instead of the total. `pooled`:
+ * organizations taken together.
+ */
+export function caseMaker(
   context: Context,
   target: Target,
   requirement: Requirement,
-  subject: Subject,
-  { pooled, part }: { pooled?: string[]; part?: NonNullable<Requirement['parts']>[number] } = {},
-): Case {
+  part?: NonNullable<Requirement['parts']>[number],
+): (subject: Subject, pooled?: string[]) => Case {
+  const { model, extras } = context;
   const { measure } = target;
   const { population, tolerance, ceiling } = requirement;
-  const series = seriesOf(context, target, { subject, category: part?.category, population, pooled });
-  return {
-    context,
-    target,
-    requirement,
-    subject,
-    bar: createBar(
-      { ...(part ?? requirement), tolerance, ceiling },
-      measure,
-      context.model.scales.get(measure.scale ?? ''),
-    ),
-    kind: context.extras?.kindOf(measure, requirement) ?? { lasting: measure.kind === 'milestone' },
-    entries: series.filter(({ compliant }) => compliant === undefined),
-    trendless: ['grade', 'milestone', 'rank'].includes(measure.kind),
+  const scale = model.scales.get(measure.scale ?? '');
+  const bar = createBar({ ...(part ?? requirement), tolerance, ceiling }, measure, scale);
+  const kind = extras?.kindOf(measure, requirement) ?? { lasting: measure.kind === 'milestone' };
+  const trendless = ['grade', 'milestone', 'rank'].includes(measure.kind);
+  return (subject, pooled) => {
+    const series = seriesOf(context, target, { subject, category: part?.category, population, pooled });
+    const entries = series.filter(({ figure }) => figure.compliant === undefined);
+    return { context, target, requirement, subject, bar, kind, entries, trendless };
   };
 }
 
 /** The verdict on a period, or, without one, on the newest figure. */
 export function judgePlain(item: Case, period?: Period): Verdict {
   const { day } = item.context;
-  const gone = ended(item, period);
-  if (gone) return gone;
   if (!period) return judgeStanding(item);
   return day > period.end ? judgeClosed(item, period) : judgeOpen(item, period);
-}
-
-/** Not applicable from the day on which the unit or its level ended; earlier verdicts stay. */
-function ended({ context: { model, day, extras }, subject }: Case, period?: Period): Verdict | undefined {
-  const { to } = extras?.lifeOf(model, subject) ?? { to: Infinity };
-  if (to > day || (period && to > period.end)) return undefined;
-  const act = extras?.actOf(model, subject, to)?.act;
-  return { status: 'not-applicable', reason: { code: 'ended', date: formatDay(to), ...(act && { act }) } };
 }
 
 function judgeStanding(item: Case): Verdict {
@@ -75,13 +62,7 @@ function judgeStanding(item: Case): Verdict {
 function judgeClosed(item: Case, period: Period): Verdict {
   const answer = answerFor(item, period);
   if (!answer || !(isJudged(answer) || answer.status === 'N')) return { status: overdue(item, period) };
-  const verdict = judgeEntry(item, answer, period);
-  // A sum that is not whole yet can be enough, but it cannot be too little.
-  const { reported } = answer.figure;
-  const partial = reported && reported.count < reported.of;
-  const certain = verdict.status === 'met' && !item.bar.ceiling && item.target.measure.aggregate === 'sum';
-  if (!partial || certain) return verdict;
-  return { ...verdict, status: overdue(item, period), reason: { code: 'partial', ...reported } };
+  return judgeEntry(item, answer, period);
 }
 
 /** No figure: awaited until it is due, then missing. */
@@ -96,17 +77,21 @@ export function overdue(
 
 /** Met or missed by one figure. */
 function judgeEntry(item: Case, entry: Entry, period?: Period): Verdict {
-  if (entry.status === 'N') return { status: 'not-applicable', reason: { code: 'declared' }, entry };
+  const { status, figure } = entry;
+  if (status === 'N') return { status: 'not-applicable', reason: { code: 'declared' }, figure };
   const held = hold(item, entry, period);
-  if ('code' in held) return { status: 'no-data', reason: held, entry };
-  const known = facts(item, held, entry);
-  return { ...known, status: known.satisfied ? 'met' : 'missed', entry };
+  return isReason(held) ? { status: 'no-data', reason: held, figure } : compareWith(item, held, entry);
 }
+
+/** Whether there is a reason instead of a number. */
+export const isReason = <R extends { code: string }>(held: Exact | R): held is R =>
+  typeof held === 'object' && 'code' in held;
 
 /** What is held against the bar: the figure, or how far it has changed from its base. */
 function hold(item: Case, entry: Entry, period?: Period): Exact | Reason {
   const { requirement, context } = item;
-  if (requirement.change && entry.quantity) return context.extras!.changeOf(item, entry, period);
+  if (requirement.change && entry.quantity !== undefined)
+    return context.extras!.changeOf(item, entry, period);
   return entry.quantity ?? entry.reason ?? { code: 'cannot-aggregate' };
 }
 
@@ -127,10 +112,9 @@ export function baselinesOf({ target, subject, requirement }: Case): Entry[] {
     )
     .map((figure) => ({
       period: parsePeriod(figure.period),
-      quantity: exact(figure.value),
+      quantity: figure.value,
       value: figure.value,
       status: 'A',
-      population: figure.population,
       figure,
     }));
 }
@@ -145,11 +129,12 @@ function judgeOpen(item: Case, period: Period): Verdict {
       entries.findLast((one) => isJudged(one) && one.period.end <= period.end))
     : interimFor(item, period);
   if (!entry) return { status: 'awaiting' };
-  if (entry.status === 'N') return { status: 'not-applicable', reason: { code: 'declared' }, entry };
-  if (requirement.change && kind.flow) return { status: 'awaiting', entry };
+  const { status, figure } = entry;
+  if (status === 'N') return { status: 'not-applicable', reason: { code: 'declared' }, figure };
+  if (requirement.change && kind.flow) return { status: 'awaiting', figure };
   const held = hold(item, entry, period);
-  if ('code' in held) return { status: 'no-data', reason: held, entry };
-  const verdict: Verdict = { status: 'awaiting', entry, ...facts(item, held, entry) };
+  if (isReason(held)) return { status: 'no-data', reason: held, figure };
+  const verdict = compareWith(item, held, entry);
   if (!deadline && (kind.flow || kind.cumulative))
     return { ...verdict, status: context.extras!.judgePace(item, held, entry, period) };
   return { ...verdict, ...judgeLevel(item, verdict.satisfied === true, entry, period) };
@@ -163,33 +148,39 @@ function judgeLevel(item: Case, good: boolean, entry: Entry, period: Period): Ve
   const trend = trendOf(changesOf(item, entry, period), period.end, context.day, splitsOf(item));
   const projection = trend?.projection;
   if (!good) return { status: trend ? judgeTrend(trend, bar) : 'no-trend', projection };
-  const stays = !trend?.projected || satisfies(bar, trend.projected);
+  const stays = trend?.projected === undefined || satisfies(bar, trend.projected);
   return stays ? { status: 'met', early: true, projection } : { status: 'at-risk', projection };
 }
 
 /** The figures up to the present one, the baselines among them, each as what is held against the bar. */
 function changesOf(item: Case, present: Entry, period: Period): Entry[] {
   const known = item.entries.filter((entry) => isJudged(entry) && entry.period.end <= present.period.end);
-  const earlier = baselinesOf(item).filter(
-    (one) => !known.some((entry) => entry.period.text === one.period.text),
+  const others = baselinesOf(item).filter(
+    ({ period }) =>
+      period.end <= present.period.end && !known.some((entry) => entry.period.text === period.text),
   );
-  const all = [...earlier, ...known].sort((a, b) => a.period.end - b.period.end);
+  const all = [...others, ...known].sort((a, b) => a.period.end - b.period.end);
   if (!item.requirement.change) return all;
   return all.flatMap((entry) => {
     const held = hold(item, entry, period);
-    return 'code' in held ? [] : [{ ...entry, quantity: held }];
+    return isReason(held) ? [] : [{ ...entry, quantity: held }];
   });
 }
 
-/** What a reader is shown beside the verdict. */
-function facts({ bar, requirement, trendless, target }: Case, held: Exact, entry: Entry): Partial<Verdict> {
-  const numeric = !trendless || target.measure.kind === 'rank';
-  const ratio =
-    numeric && !bar.ceiling && target.measure.kind !== 'rank' && bar.low[0] > 0n && !requirement.change;
+/** Met or missed if its time has come, with what a reader is shown beside. */
+function compareWith({ bar, requirement, trendless, target }: Case, held: Exact, entry: Entry): Verdict {
+  const { change } = requirement;
+  const { figure } = entry;
+  const satisfied = satisfies(bar, held, change ? undefined : figure.qualifier);
+  const isRank = target.measure.kind === 'rank';
+  const ratio = !trendless && !bar.ceiling && !change && compare(bar.low, 0) > 0;
   return {
-    value: requirement.change ? toNumber(held) : entry.value,
-    satisfied: satisfies(bar, held, requirement.change ? undefined : entry.figure.qualifier),
-    gap: numeric ? toNumber(gapOf(bar, held)) : undefined,
+    period: undefined,
+    status: satisfied ? 'met' : 'missed',
+    value: change ? toNumber(held) : entry.value,
+    figure,
+    satisfied,
+    gap: !trendless || isRank ? toNumber(gapOf(bar, held)) : undefined,
     attainment: ratio ? toNumber(over(held, bar.low)) : undefined,
     exceeds: exceedsRange(bar, held) || undefined,
     provisional: 'PEI'.includes(entry.status) || undefined,

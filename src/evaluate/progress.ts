@@ -23,7 +23,7 @@ export type Value = number | string | boolean;
 
 /** Why there is no verdict, or not the one expected. */
 export type Reason =
-  | { code: 'ended'; date: string; act?: string }
+  | { code: 'not-begun' | 'ended'; date: string; act?: string }
   | { code: 'declared' }
   | { code: 'cannot-aggregate' | 'no-base' | 'zero-base' | 'break' }
   | { code: 'partial'; count: number; of: number }
@@ -64,8 +64,39 @@ export interface PartVerdict {
   provisional?: boolean;
 }
 
+/** What is said of one period, or, without one, of now. */
+export interface Verdict {
+  /** The period judged; absent for a requirement that always holds. */
+  period?: string;
+  status: Status;
+  /** What is held against `required`: the figure's value, the change, or the share or number of those that comply. */
+  value?: Value;
+  /** What it is held against; of a coverage, the share or number asked for. */
+  required?: Value | [number, number];
+  comparator?: Comparator;
+  figure?: Figure;
+  /** Whether the figure satisfies the requirement now, whatever the verdict on the period will be. */
+  satisfied?: boolean;
+  early?: boolean;
+  exceeds?: boolean;
+  provisional?: boolean;
+  /** How far past the requirement, in the direction that is better; negative: what is missing. Percents: in points. */
+  gap?: number;
+  /** Value ÷ required value; for display only. */
+  attainment?: number;
+  projection?: Projection;
+  coverage?: Coverage;
+  parts?: PartVerdict[];
+  reason?: Reason;
+}
+
+/** The verdict on one period of a recurring requirement. */
+export interface PeriodVerdict extends Verdict {
+  period: string;
+}
+
 /** One verdict: of one requirement for one subject. */
-export interface Progress {
+export interface Progress extends Verdict {
   /** Id of the target. */
   target: string;
   /** The document's own objects. */
@@ -76,50 +107,13 @@ export interface Progress {
   organization?: string;
   unit?: string;
   level?: string;
-  /** The period judged; absent for a requirement that always holds. */
-  period?: string;
-  status: Status;
-  /** What is held against `required`: the figure's value, the change, or the share or number of those that comply. */
-  value?: Value;
-  required: Value | [number, number];
+  required: NonNullable<Verdict['required']>;
   comparator: Comparator;
-  figure?: Figure;
-  /** Whether the figure satisfies the requirement now, whatever the verdict on the period will be. */
-  satisfied?: boolean;
-  early?: boolean;
-  exceeds?: boolean;
   aim?: boolean;
-  provisional?: boolean;
-  /** How far past the requirement, in the direction that is better; negative: what is missing. Percents: in points. */
-  gap?: number;
-  /** Value ÷ required value; for display only. */
-  attainment?: number;
-  projection?: Projection;
   /** A recurring requirement: the verdict of each closed period, oldest first. */
   history: PeriodVerdict[];
   /** A recurring requirement: the running period, where the headline is a closed one. */
   current?: PeriodVerdict;
-  coverage?: Coverage;
-  parts?: PartVerdict[];
-  reason?: Reason;
-}
-
-/** The verdict on one period of a recurring requirement. */
-export interface PeriodVerdict extends Pick<
-  Progress,
-  | 'status'
-  | 'value'
-  | 'satisfied'
-  | 'exceeds'
-  | 'provisional'
-  | 'gap'
-  | 'attainment'
-  | 'figure'
-  | 'coverage'
-  | 'parts'
-  | 'reason'
-> {
-  period: string;
 }
 
 /** A figure with its period parsed and its value as an exact number (a grade by its place on the scale). */
@@ -128,16 +122,7 @@ export interface Entry {
   quantity?: Exact;
   value?: Value;
   status: ObservationStatus;
-  population?: string;
   figure: Figure;
-  compliant?: number;
-  bound?: number;
   /** The parts it should be made of are not all there, or cannot be added up. */
   reason?: Reason;
-}
-
-/** The verdict on one period, before it becomes a Progress. */
-export interface Verdict extends Omit<Partial<Progress>, 'period' | 'figure'> {
-  status: Status;
-  entry?: Entry;
 }

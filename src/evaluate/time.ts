@@ -2,60 +2,46 @@
 import { span } from '../binding.js';
 import type { Subject } from '../model.js';
 import { parsePeriod, periodsBetween, type Period } from '../periods.js';
-import type { Requirement, Target } from '../schema.js';
-import type { Context } from './figures.js';
-import type { PeriodVerdict, Verdict } from './progress.js';
+import type { Observation, Requirement, Target } from '../schema.js';
+import { isVisible, type Context } from './figures.js';
+import type { PeriodVerdict, Progress, Verdict } from './progress.js';
 
-export type Judge = (period?: Period) => Verdict;
+/** When a requirement is judged: a period, or, without one, now. */
+export type Time = Period | undefined;
 
-/** Who is judged, how, and in which periods of a recurring requirement. */
-export interface Assignment {
+/** A subject's verdicts, one for each time. */
+export interface Judged {
   subject: Subject;
-  judge: Judge;
-  periods?: Period[];
+  verdicts: Verdict[];
 }
 
-export interface Headline extends Verdict {
-  period?: Period;
-  history: PeriodVerdict[];
-  current?: PeriodVerdict;
+export const judgeTimes = (times: Time[], judge: (time: Time, index: number) => Verdict): Verdict[] =>
+  times.map((time, index) => {
+    const verdict = judge(time, index);
+    verdict.period = time?.text;
+    return verdict;
+  });
+
+/** The verdict that speaks for a requirement, and what a recurring one keeps of its past. */
+export interface Headline extends Pick<Progress, 'history' | 'current'> {
+  verdict: Verdict;
 }
 
-/** The headline verdict of a requirement, with what a recurring one keeps of its past. */
-export function judgeInTime(
-  requirement: Requirement,
-  periods: Period[] | undefined,
-  context: Context,
-  judge: Judge,
-): Headline {
-  const single = requirement.by ?? requirement.within;
-  if (single !== undefined) {
-    const period = parsePeriod(single);
-    return { ...judge(period), period, history: [] };
-  }
-  if (!periods) return { ...judge(), history: [] };
-  const { day } = context;
-  const closed = periods.filter((period) => period.end < day).map((period) => ({ ...judge(period), period }));
-  const running = periods.find((period) => period.end >= day);
-  const open = running && { ...judge(running), period: running };
-  const history = closed.map(brief);
-  const latest = closed.at(-1);
-  if (open && (!latest || open.status === 'missed')) return { ...open, history };
-  if (!latest) return { status: 'awaiting', history };
-  return { ...latest, history, ...(open && { current: brief(open) }) };
+export function headlineOf({ every }: Requirement, verdicts: Verdict[], day: number): Headline {
+  if (!every) return { verdict: verdicts[0]!, history: [] };
+  const history = verdicts as PeriodVerdict[];
+  const last = history.at(-1);
+  if (!last) return { verdict: { status: 'awaiting' }, history };
+  const current = parsePeriod(last.period).end >= day ? history.pop() : undefined;
+  const latest = history.at(-1);
+  if (!latest || current?.status === 'missed') return { verdict: current!, history };
+  return { verdict: latest, history, current };
 }
 
-const brief = ({ period, entry, projection: _, ...verdict }: Verdict & { period: Period }): PeriodVerdict =>
-  defined({ ...verdict, period: period.text, figure: entry?.figure });
-
-/** Without the keys that hold nothing. */
-export const defined = <T extends object>(object: T): T =>
-  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
-
-/** The periods of a recurring requirement up to and including the one the as-of date falls in; undefined where it does not recur. */
-export function periodsOf(requirement: Requirement, target: Target, context: Context): Period[] | undefined {
-  const { every } = requirement;
-  if (!every) return undefined;
+/** When a requirement is judged; of a recurring one, the periods up to and including the one the as-of date falls in. */
+export function timesOf(requirement: Requirement, target: Target, context: Context): Time[] {
+  const { every, by, within = by } = requirement;
+  if (!every) return [within === undefined ? within : parsePeriod(within)];
   const { resolution, observations = [] } = context.model.document;
   const { start, end } = span(requirement, resolution);
   const first = start === -Infinity ? firstFigure(observations, target, context.day) : start;
@@ -69,13 +55,9 @@ export function periodsOf(requirement: Requirement, target: Target, context: Con
 const LONGEST = 366 * 10;
 
 /** Where neither the requirement nor the resolution says since when, it holds from the year of the first figure. */
-function firstFigure(
-  observations: readonly { target: string; period: string }[],
-  target: Target,
-  day: number,
-): number {
+function firstFigure(observations: readonly Observation[], target: Target, day: number): number {
   const starts = observations
-    .filter((one) => one.target === target.id)
+    .filter((one) => one.target === target.id && isVisible(one, day))
     .map(({ period }) => parsePeriod(period).start);
   const year = new Date(Math.min(day, ...starts) * 86_400_000).getUTCFullYear();
   return parsePeriod(String(year)).start;

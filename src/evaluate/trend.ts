@@ -2,15 +2,15 @@
  * Where the present pace leads. The pace is the mean yearly change from the first to the last figure of the last five years;
  * levels are compared, never compound growth, which breaks on a zero base, on a change of sign and on "keep at least 95 %".
  */
-import { absolute, compare, exact, minus, over, plus, times, toNumber, type Exact } from '../exact.js';
+import { compare, minus, over, plus, times, toNumber, type Exact } from '../exact.js';
 import { addYears, yearsBetween } from '../periods.js';
-import { edgeFor, satisfies, type Bar } from './bar.js';
+import { distanceTo, satisfies, type Bar } from './bar.js';
 import type { Entry, Projection, Status } from './progress.js';
 
 const YEARS_BACK = 5;
 const DAYS_A_MONTH = 365.2425 / 12;
-const ON_TRACK = exact(0.05);
-const AT_RISK = exact(0.2);
+const ON_TRACK = 0.05;
+const AT_RISK = 0.2;
 
 export interface Trend {
   /** The newest figure. */
@@ -34,11 +34,11 @@ export function trendOf(
   const series = sinceBreak(entries, splits);
   const last = series.at(-1);
   if (!last) return undefined;
-  const earliest = addYears(last.period.end, -YEARS_BACK);
+  const earliest = addYears(last.period.end + 1, -YEARS_BACK) - 1;
   const first = series.find((entry) => entry.period.end >= earliest && entry.period.end < last.period.end);
   if (!first) return { last };
-  const yearly = over(minus(last.quantity, first.quantity), toYears(first.period.end, last.period.end));
-  const left = toYears(last.period.end, deadline);
+  const yearly = over(minus(last.quantity, first.quantity), yearsBetween(first.period.end, last.period.end));
+  const left = yearsBetween(last.period.end, deadline);
   const projected = plus(last.quantity, times(yearly, left));
   const projection = {
     value: toNumber(projected),
@@ -48,11 +48,6 @@ export function trendOf(
   return { last, yearly, projected, projection };
 }
 
-const toYears = (from: number, to: number): Exact => {
-  const { days, of } = yearsBetween(from, to);
-  return [BigInt(days), BigInt(of)];
-};
-
 function sinceBreak(entries: Entry[], splits: number[]): (Entry & { quantity: Exact })[] {
   const known = entries.filter((entry): entry is Entry & { quantity: Exact } => entry.quantity !== undefined);
   const breaksAfter = known.findLastIndex((entry, index) => {
@@ -61,7 +56,7 @@ function sinceBreak(entries: Entry[], splits: number[]): (Entry & { quantity: Ex
     return (
       next.status === 'B' ||
       next.status === 'D' ||
-      next.population !== entry.population ||
+      next.figure.population !== entry.figure.population ||
       splits.some((split) => entry.period.end < split && next.period.end >= split)
     );
   });
@@ -70,11 +65,10 @@ function sinceBreak(entries: Entry[], splits: number[]): (Entry & { quantity: Ex
 
 /** The verdict on an unsatisfied level before its deadline: how much of the way that is left would the present pace miss? */
 export function judgeTrend({ last, projected }: Trend, bar: Bar): Status {
-  if (!projected) return 'no-trend';
-  const edge = edgeFor(bar, last.quantity);
-  const way = absolute(minus(edge, last.quantity));
-  if (way[0] === 0n) return satisfies(bar, projected) ? 'on-track' : 'at-risk';
+  if (projected === undefined) return 'no-trend';
   if (satisfies(bar, projected)) return 'on-track';
-  const miss = over(absolute(minus(edge, projected)), way);
+  const way = distanceTo(bar, last.quantity);
+  if (compare(way, 0) === 0) return 'at-risk';
+  const miss = over(distanceTo(bar, projected), way);
   return compare(miss, ON_TRACK) <= 0 ? 'on-track' : compare(miss, AT_RISK) <= 0 ? 'at-risk' : 'off-track';
 }

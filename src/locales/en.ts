@@ -158,6 +158,8 @@ function explainReason({ since, period, value, ...facts }: Facts): string {
   switch (reason.code) {
     case 'ended':
       return `Not applicable from ${since}${reason.act ? ` under ${reason.act}` : ''}.`;
+    case 'not-begun':
+      return `Not applicable before ${since}, when it was set up${reason.act ? ` under ${reason.act}` : ''}.`;
     case 'declared':
       return `Declared not applicable${period ? ` for ${period}` : ''}.`;
     case 'partial':

@@ -76,6 +76,8 @@ function explainReason({ since, period, value, ...facts }: Facts): string {
   switch (reason.code) {
     case 'ended':
       return `Không áp dụng từ ngày ${since}${reason.act ? ` theo ${reason.act}` : ''}.`;
+    case 'not-begun':
+      return `Không áp dụng trước ngày ${since}, ngày thành lập${reason.act ? ` theo ${reason.act}` : ''}.`;
     case 'declared':
       return `Không áp dụng${period ? ` cho ${period}` : ''} theo báo cáo của đơn vị.`;
     case 'partial':

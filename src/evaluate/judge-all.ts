@@ -1,0 +1,55 @@
+/** Every verdict a requirement gives, of whatever form: for each subject it binds, and for those bound one by one. */
+import { lifeOf } from '../lineage.js';
+import type { Period } from '../periods.js';
+import type { Requirement, Target } from '../schema.js';
+import { boundBy, type Bound } from './bound.js';
+import { judgeCoverage } from './coverage.js';
+import type { Context } from './figures.js';
+import { replacementsOf } from './narrower.js';
+import { judgeParts } from './parts.js';
+import { caseMaker } from './plain.js';
+import { judgePresent } from './present.js';
+import { judgeTimes, type Judged, type Time } from './time.js';
+
+export function judgeAll(
+  context: Context,
+  target: Target,
+  requirement: Requirement,
+  times: Time[],
+): Judged[] {
+  return boundBy(context, target, requirement).flatMap((bound) => {
+    const replaced = replacementsOf(context.model, target, requirement, bound.subject);
+    if (replaced === 'always') return [];
+    const left = times.filter((time) => !replaced.some((span) => isWithin(time, span)));
+    if (left.length === 0 && replaced.length > 0) return [];
+    return judgeBound(context, target, requirement, bound, left);
+  });
+}
+
+const isWithin = (time: Time, { start, end }: Pick<Period, 'start' | 'end'>): boolean =>
+  time !== undefined && start <= time.start && time.end <= end;
+
+function judgeBound(
+  context: Context,
+  target: Target,
+  requirement: Requirement,
+  { subject, each, pooled }: Bound,
+  times: Time[],
+): Judged[] {
+  if (!each) {
+    const judge = judgeParts(context, target, requirement, subject, pooled);
+    return [{ subject, verdicts: judgeTimes(times, judge) }];
+  }
+  const caseOf = caseMaker(context, target, requirement);
+  const ones = each.map((one) => {
+    const item = caseOf(one);
+    const verdicts = judgeTimes(times, (time) => judgePresent(item, time));
+    return { subject: one, life: lifeOf(context.model, one), verdicts };
+  });
+  const judge = judgeCoverage(context, target, requirement, subject);
+  const verdicts = judgeTimes(times, (time, index) => {
+    const known = ones.map((one) => ({ life: one.life, verdict: one.verdicts[index]! }));
+    return judge(known, time);
+  });
+  return [{ subject, verdicts }, ...ones];
+}

@@ -1,0 +1,118 @@
+/** Counting those bound one by one: from the verdict on each, or from a figure on the whole that has counted them. */
+import { eachLevels } from '../binding.js';
+import type { Life } from '../lineage.js';
+import type { Subject } from '../model.js';
+import type { Period } from '../periods.js';
+import type { Requirement, Target } from '../schema.js';
+import { answerFor, interimFor } from './answer.js';
+import { isCeiling } from './bar.js';
+import { isJudged, statedFigures, type Context } from './figures.js';
+import type { Coverage, Entry, Figure, Verdict } from './progress.js';
+
+/** One of those bound: when it exists, and the verdict on it. */
+export interface One {
+  life: Life;
+  verdict: Verdict;
+}
+
+/** The count of a period: so many comply for certain, and so many may still fall either way. */
+export interface Tally extends Coverage {
+  certain: number;
+  undecided: number;
+  provisional: boolean;
+  figure?: Figure;
+}
+
+/** Those bound that exist on the period's last day, counted one by one. */
+export function tallyEach(ones: One[], requirement: Requirement, open: boolean, period?: Period): Tally {
+  const none = { compliant: 0, notCompliant: 0, silent: 0, notApplicable: 0, base: 0 };
+  const tally = { ...none, certain: 0, undecided: 0, provisional: false };
+  for (const { life, verdict } of ones) {
+    if (period && !(life.from <= period.end && period.end < life.to)) continue;
+    if (verdict.status === 'not-applicable') {
+      if (verdict.reason?.code === 'declared') tally.notApplicable += 1;
+      continue;
+    }
+    tally.base += 1;
+    tally.provisional ||= verdict.provisional ?? false;
+    count(tally, requirement, verdict, open);
+  }
+  return tally;
+}
+
+/** In an open period the silent, those below the bar and those that keep under a ceiling so far are undecided. */
+function count(tally: Tally, requirement: Requirement, verdict: Verdict, open: boolean) {
+  const { satisfied, reason, status } = verdict;
+  if (satisfied === undefined || reason?.code === 'partial') {
+    tally.silent += 1;
+    tally.undecided += 1;
+    return;
+  }
+  const kept = !isCeiling(requirement) || requirement.by !== undefined;
+  const decided = !open || (satisfied ? kept : status === 'missed');
+  tally[satisfied ? 'compliant' : 'notCompliant'] += 1;
+  if (!decided) tally.undecided += 1;
+  else if (satisfied) tally.certain += 1;
+}
+
+/** What the subject has stated on the whole, or, where several levels are taken together, on each of them. */
+export interface Wholes {
+  own: Entry[];
+  /** Counts of those that comply: the subject's own, then each level's. */
+  counts: Entry[][];
+}
+
+export function wholesOf(
+  context: Context,
+  target: Target,
+  requirement: Requirement,
+  subject: Subject,
+): Wholes {
+  const { population, value } = requirement;
+  const isCount = ({ figure, value: grade }: Entry) =>
+    figure.compliant !== undefined && (grade === undefined || grade === value);
+  const countsOf = (whom: Subject) =>
+    statedFigures(context, target, { subject: whom, population }).filter(
+      (entry) => isCount(entry) && isJudged(entry),
+    );
+  return {
+    own: statedFigures(context, target, { subject }),
+    counts: [subject, ...eachLevels(requirement).map((level) => ({ ...subject, level }))].map(countsOf),
+  };
+}
+
+/** A figure on the whole that says how many comply of how many bound; of several levels each must have said so. */
+export function tallyWhole(
+  context: Context,
+  { counts }: Wholes,
+  requirement: Requirement,
+  open: boolean,
+  period?: Period,
+): Tally | undefined {
+  const [whole, ...levels] = counts.map((entries) => pick(context, entries, requirement, open, period));
+  const parts = whole ? [whole] : levels;
+  const [first] = parts;
+  if (!first || parts.includes(undefined)) return undefined;
+  const sum = (key: 'compliant' | 'bound') => parts.reduce((all, part) => all + part!.figure[key]!, 0);
+  const [compliant, base] = [sum('compliant'), sum('bound')];
+  const notCompliant = base - compliant;
+  return {
+    ...{ compliant, notCompliant, silent: 0, notApplicable: 0, base },
+    certain: compliant,
+    undecided: open ? notCompliant : 0,
+    provisional: parts.some((part) => 'PEI'.includes(part!.status)),
+    figure: first.figure,
+  };
+}
+
+function pick(
+  context: Context,
+  entries: Entry[],
+  { by }: Requirement,
+  open: boolean,
+  period?: Period,
+): Entry | undefined {
+  if (!period) return entries.at(-1);
+  if (open && by !== undefined) return entries.findLast((entry) => entry.period.end <= period.end);
+  return (open ? interimFor : answerFor)({ context, entries, kind: { lasting: false } }, period);
+}
