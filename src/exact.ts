@@ -62,8 +62,8 @@ export function times(a: Exact, b: Exact): Exact {
 
 /** The quotient; the divisor must not be zero. */
 export function over(a: Exact, b: Exact): Exact {
-  const [m, e] = toFraction(b);
-  return times(a, m < 0 ? [-e, -m] : [e, m]);
+  const [[n, d], [m, e]] = [toFraction(a), toFraction(b)];
+  return m < 0 ? [multiply(-n, e), multiply(d, -m)] : [multiply(n, e), multiply(d, m)];
 }
 
 /** Rounded down to a whole number. */

@@ -51,11 +51,13 @@ export function predecessorsOn(model: Model, unit: string, day: number): readonl
 export const splitDays = (model: Model, unit: string | undefined): number[] =>
   changesOf(model, unit, ['split']).map(({ date }) => parseDay(date));
 
+const NONE: Change[] = [];
+
 const indexes = new WeakMap<readonly Change[], Map<string, Change[]>>();
 
 function changesOf(model: Model, unit: string | undefined, kinds: Change['kind'][]): Change[] {
   const { changes } = model.document;
-  if (!changes || unit === undefined) return [];
+  if (!changes || unit === undefined) return NONE;
   let index = indexes.get(changes);
   if (!index) {
     index = new Map();

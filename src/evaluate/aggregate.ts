@@ -4,7 +4,7 @@ import { lifeOf, predecessorsOn } from '../lineage.js';
 import { subjectOf, type Model, type Subject } from '../model.js';
 import { parsePeriod } from '../periods.js';
 import type { ObservationStatus, Target } from '../schema.js';
-import { isJudged, seriesOf, type Context, type Selection } from './figures.js';
+import { isJudged, isProvisional, seriesOf, type Context, type Selection } from './figures.js';
 import type { Entry } from './progress.js';
 
 /** For each period without a figure of its own: what its parts give. */
@@ -101,7 +101,7 @@ function combine(
   const count = (parts: (Entry | undefined)[], key: 'count' | 'of') =>
     parts.reduce((sum, part) => sum + (part?.figure.reported?.[key] ?? 1), 0);
   const reported = { count: count(there, 'count'), of: count(bound, 'of') };
-  const status: ObservationStatus = there.some((part) => 'PEI'.includes(part.status)) ? 'P' : 'A';
+  const status: ObservationStatus = there.some(isProvisional) ? 'P' : 'A';
   const { population } = there[0]!.figure;
   const base = { period: parsePeriod(period), status };
   const figure = { period, status, reported, ...(population !== undefined && { population }) };

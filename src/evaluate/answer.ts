@@ -24,8 +24,8 @@ export interface Answers {
 
 /** The figure that answers a closed period, or a statement that there is none (`M`, `L`, `N`). */
 export function answerFor({ entries, kind, context, bar }: Answers, period: Period): Entry | undefined {
-  const own = entries.filter((entry) => entry.period.text === period.text && entry.status !== 'F');
-  const stated = own.find((entry) => isJudged(entry)) ?? own[0];
+  const isOwn = (entry: Entry) => entry.period.text === period.text && entry.status !== 'F';
+  const stated = entries.find((entry) => isOwn(entry) && isJudged(entry)) ?? entries.find(isOwn);
   if (stated && (isJudged(stated) || stated.status === 'N')) return stated;
   const judged = entries.filter(isJudged);
   if (kind.lasting && bar) {

@@ -12,6 +12,9 @@ export interface Bar {
   least: Exact;
   most: Exact;
   ceiling: boolean;
+  /** Whether too little, and too much, does not satisfy it. */
+  lower: boolean;
+  upper: boolean;
 }
 
 interface BarSource {
@@ -32,6 +35,7 @@ export function toQuantity(value: Value, measure: Measure, scale?: Scale): Exact
 export function createBar(source: BarSource, measure: Measure, scale?: Scale): Bar {
   const { comparator, value, tolerance = 0 } = source;
   const [from, to = from] = [value].flat() as [Value, Value?];
+  const ceiling = isCeiling(source);
   const low = toQuantity(from, measure, scale);
   const high = toQuantity(to, measure, scale);
   return {
@@ -40,7 +44,9 @@ export function createBar(source: BarSource, measure: Measure, scale?: Scale): B
     high,
     least: minus(low, tolerance),
     most: plus(high, tolerance),
-    ceiling: isCeiling(source),
+    ceiling,
+    lower: comparator[0] !== 'l',
+    upper: ceiling || comparator === 'eq',
   };
 }
 
@@ -53,48 +59,33 @@ export const isCeiling = ({
 
 /** Whether a quantity satisfies the bar. Above a range that is no ceiling is more than asked, and satisfies it. */
 export function satisfies(bar: Bar, quantity: Exact, qualifier?: Figure['qualifier']): boolean {
-  const floor = compare(quantity, bar.least);
-  const top = compare(quantity, bar.most);
   const overEdge = qualifier === 'over';
   // "Nearly 90" says that 90 was not reached: at 90 it satisfies nothing.
   if (qualifier === 'nearly' && (compare(quantity, bar.low) === 0 || compare(quantity, bar.high) === 0))
     return false;
-  const fromBelow = floor > 0 || (floor === 0 && (overEdge || bar.comparator !== 'gt'));
-  const fromAbove = top < 0 || (top === 0 && !overEdge && bar.comparator !== 'lt');
-  switch (bar.comparator) {
-    case 'gte':
-    case 'gt':
-      return fromBelow;
-    case 'lte':
-    case 'lt':
-      return fromAbove;
-    case 'eq':
-      return fromBelow && fromAbove;
-    case 'between':
-      return fromBelow && (!bar.ceiling || fromAbove);
-  }
+  const below = bar.lower ? compare(quantity, bar.least) : 1;
+  const above = bar.upper ? compare(quantity, bar.most) : -1;
+  if (below < 0 || above > 0) return false;
+  return below === 0 && bar.comparator === 'gt'
+    ? overEdge
+    : above < 0 || !(overEdge || bar.comparator === 'lt');
 }
 
 /** How far a quantity lies outside of what satisfies the bar; its tolerance is inside. */
-export function distanceTo({ comparator, ceiling, least, most }: Bar, quantity: Exact): Exact {
-  const below = minus(least, quantity);
-  const above = minus(quantity, most);
-  const upper = ceiling || comparator === 'eq';
-  if (upper && compare(above, 0) > 0) return above;
-  const lower = comparator[0] !== 'l';
-  return lower && compare(below, 0) > 0 ? below : 0;
+export function distanceTo({ lower, upper, least, most }: Bar, quantity: Exact): Exact {
+  if (lower && compare(quantity, least) < 0) return minus(least, quantity);
+  return upper && compare(quantity, most) > 0 ? minus(quantity, most) : 0;
 }
 
 /** How far a quantity is past the requirement as written, in the better direction; negative: what is missing. */
-export function gapOf(bar: Bar, quantity: Exact): Exact {
-  const aboveLow = minus(quantity, bar.low);
-  const belowHigh = minus(bar.high, quantity);
-  if (bar.comparator === 'gte' || bar.comparator === 'gt') return aboveLow;
-  if (bar.comparator === 'lte' || bar.comparator === 'lt') return belowHigh;
-  if (bar.comparator === 'eq') return negative(absolute(aboveLow));
+export function gapOf({ comparator, low, high, ceiling }: Bar, quantity: Exact): Exact {
+  if (comparator[0] === 'l') return minus(high, quantity);
+  const aboveLow = minus(quantity, low);
+  if (comparator[0] === 'g') return aboveLow;
+  if (comparator === 'eq') return negative(absolute(aboveLow));
   if (compare(aboveLow, 0) < 0) return aboveLow;
-  if (compare(belowHigh, 0) < 0) return bar.ceiling ? belowHigh : minus(quantity, bar.high);
-  return 0;
+  const belowHigh = minus(high, quantity);
+  return compare(belowHigh, 0) >= 0 ? 0 : ceiling ? belowHigh : negative(belowHigh);
 }
 
 /** Above the top of a range that is no ceiling. */

@@ -16,28 +16,31 @@ export function judgeCoverage(
   target: Target,
   requirement: Requirement,
   subject: Subject,
-): (ones: One[], period?: Period) => Verdict {
+): (ones: One[], index: number, period?: Period) => Verdict {
   const { model, day } = context;
   const { by } = requirement;
   const wholes = wholesOf(context, target, requirement, subject);
   // A count that leaves a level out is no count of all.
   const levelsDeclared = eachLevels(requirement).every((level) => model.byLevel.has(level));
-  return (ones, period) => {
+  return (ones, index, period) => {
     const open = period !== undefined && day <= period.end;
     if (open && by === undefined && period.start > day) return { status: 'awaiting' };
     const silent = !period ? 'no-data' : open ? 'awaiting' : overdue({ context, target }, period);
     const tally =
       tallyWhole(context, wholes, requirement, open, period) ??
-      (levelsDeclared && ones.length > 0 ? tallyEach(ones, requirement, open, period) : undefined);
-    if (tally) return judgeTally(tally, requirement, open, silent, endOf(ones));
+      (levelsDeclared && ones.length > 0 ? tallyEach(ones, index, requirement, open, period) : undefined);
+    if (tally) return judgeTally(tally, requirement, open, silent, () => endOf(ones, index));
     const declared = wholes.own.some((entry) => entry.status === 'N' && entry.period === period);
     return declared ? { status: 'not-applicable', reason: { code: 'declared' } } : { status: silent };
   };
 }
 
 /** Since when nobody is bound any more. */
-function endOf(ones: One[]): Reason | undefined {
-  const ends = ones.flatMap(({ verdict: { reason } }) => (reason?.code === 'ended' ? reason : []));
+function endOf(ones: One[], index: number): Reason | undefined {
+  const ends = ones.flatMap(({ verdicts }) => {
+    const { reason } = verdicts[index]!;
+    return reason?.code === 'ended' ? reason : [];
+  });
   return ends.reduce<(Reason & { date?: string }) | undefined>(
     (a, b) => ((a?.date ?? '') < b.date ? b : a),
     undefined,
@@ -49,11 +52,11 @@ function judgeTally(
   requirement: Requirement,
   open: boolean,
   silent: Status,
-  end?: Reason,
+  end: () => Reason | undefined,
 ): Verdict {
   const { figure, certain, undecided, provisional, ...coverage } = tally;
   const { base, compliant } = coverage;
-  if (base === 0) return { status: 'not-applicable', reason: end, figure, coverage };
+  if (base === 0) return { status: 'not-applicable', reason: end(), figure, coverage };
   const rule: CoverageRule = requirement.coverage ?? { comparator: 'gte', value: base, unit: 'count' };
   const { comparator, value: required, unit, outOf = base } = rule;
   const bar = createBar(rule, { kind: 'count' });

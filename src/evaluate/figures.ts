@@ -86,5 +86,8 @@ function toEntry(observation: Observation, target: Target, model: Model): Entry 
   return { period, quantity, value, status, figure: observation };
 }
 
-/** `A P E I B D` are judged; `F` is drawn only, `M` and `L` are silent, `N` is not applicable. */
-export const isJudged = ({ status }: Entry): boolean => 'APEIBD'.includes(status);
+/** `A P E I B D` are judged, `P E I` provisionally; `F` is drawn only, `M` and `L` are silent, `N` is not applicable. */
+const JUDGED = { A: 1, B: 1, D: 1, P: 2, E: 2, I: 2, F: 0, M: 0, L: 0, N: 0 };
+
+export const isJudged = ({ status }: Pick<Entry, 'status'>): boolean => JUDGED[status] > 0;
+export const isProvisional = ({ status }: Pick<Entry, 'status'>): boolean => JUDGED[status] > 1;

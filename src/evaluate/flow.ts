@@ -5,6 +5,7 @@ import { satisfies } from './bar.js';
 import type { Measure, Requirement } from '../schema.js';
 import type { Kind } from './answer.js';
 import type { Case } from './plain.js';
+import { isProvisional } from './figures.js';
 import type { Entry, Figure, Status } from './progress.js';
 
 /** A count or an amount within periods is a flow unless the document says otherwise; extremes and changes are levels. */
@@ -72,7 +73,7 @@ function addUp(chain: Entry[]): Entry {
   const [first, last] = [chain[0]!, chain.at(-1)!];
   const quantity = chain.map((entry) => entry.quantity!).reduce(plus);
   const value = toNumber(quantity);
-  const status = chain.some((entry) => 'PEI'.includes(entry.status)) ? 'P' : 'A';
+  const status = chain.some(isProvisional) ? 'P' : 'A';
   const text = `${first.period.text.split('/')[0]}/${last.period.text.split('/').at(-1)}`;
   return {
     ...last,

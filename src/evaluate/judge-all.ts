@@ -43,13 +43,10 @@ function judgeBound(
   const caseOf = caseMaker(context, target, requirement);
   const ones = each.map((one) => {
     const item = caseOf(one);
-    const verdicts = judgeTimes(times, (time) => judgePresent(item, time));
-    return { subject: one, life: lifeOf(context.model, one), verdicts };
+    const life = lifeOf(context.model, one);
+    return { subject: one, life, verdicts: judgeTimes(times, (time) => judgePresent(item, life, time)) };
   });
   const judge = judgeCoverage(context, target, requirement, subject);
-  const verdicts = judgeTimes(times, (time, index) => {
-    const known = ones.map((one) => ({ life: one.life, verdict: one.verdicts[index]! }));
-    return judge(known, time);
-  });
+  const verdicts = judgeTimes(times, (time, index) => judge(ones, index, time));
   return [{ subject, verdicts }, ...ones];
 }

@@ -1,3 +1,4 @@
+import { lifeOf } from '../lineage.js';
 import type { Subject } from '../model.js';
 import type { Requirement, Target } from '../schema.js';
 import type { Context } from './figures.js';
@@ -15,15 +16,16 @@ export function judgeParts(
   pooled?: string[],
 ): (time: Time) => Verdict {
   const total = caseMaker(context, target, requirement)(subject, pooled);
+  const life = lifeOf(context.model, subject);
   const { categories = [] } = context.model.document;
   const cases = requirement.parts?.map((part) => ({
     name: categories.find(({ id }) => id === part.category)!.name,
     item: caseMaker(context, target, requirement, part)(subject, pooled),
   }));
   return (time) => {
-    const verdict = judgePresent(total, time);
+    const verdict = judgePresent(total, life, time);
     const parts = cases?.map(({ name, item }) => {
-      const { status, value, provisional } = judgePresent(item, time);
+      const { status, value, provisional } = judgePresent(item, life, time);
       return { name, status, value, provisional };
     });
     const provisional = [verdict, ...(parts ?? [])].some((one) => one.provisional) || undefined;

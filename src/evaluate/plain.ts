@@ -5,7 +5,7 @@ import { parsePeriod, type Period } from '../periods.js';
 import type { Requirement, Target } from '../schema.js';
 import { answerFor, interimFor, type Kind } from './answer.js';
 import { createBar, exceedsRange, gapOf, satisfies, type Bar } from './bar.js';
-import { isJudged, seriesOf, type Context } from './figures.js';
+import { isJudged, isProvisional, seriesOf, type Context } from './figures.js';
 import type { Entry, Reason, Verdict } from './progress.js';
 import { judgeTrend, trendOf } from './trend.js';
 
@@ -41,10 +41,13 @@ export function caseMaker(
   const trendless = ['grade', 'milestone', 'rank'].includes(measure.kind);
   return (subject, pooled) => {
     const series = seriesOf(context, target, { subject, category: part?.category, population, pooled });
-    const entries = series.filter(({ figure }) => figure.compliant === undefined);
+    const entries = series.every(isOfOne) ? series : series.filter(isOfOne);
     return { context, target, requirement, subject, bar, kind, entries, trendless };
   };
 }
+
+/** Not a count of those that comply. */
+const isOfOne = ({ figure }: Entry): boolean => figure.compliant === undefined;
 
 /** The verdict on a period, or, without one, on the newest figure. */
 export function judgePlain(item: Case, period?: Period): Verdict {
@@ -183,6 +186,6 @@ function compareWith({ bar, requirement, trendless, target }: Case, held: Exact,
     gap: !trendless || isRank ? toNumber(gapOf(bar, held)) : undefined,
     attainment: ratio ? toNumber(over(held, bar.low)) : undefined,
     exceeds: exceedsRange(bar, held) || undefined,
-    provisional: 'PEI'.includes(entry.status) || undefined,
+    provisional: isProvisional(entry) || undefined,
   };
 }

@@ -1,13 +1,13 @@
 /** What may be said of a subject that begins or ends, and of a sum that is not whole yet. */
-import { actOf, lifeOf } from '../lineage.js';
+import { actOf, type Life } from '../lineage.js';
 import { formatDay, type Period } from '../periods.js';
 import { isCeiling } from './bar.js';
 import { judgePlain, overdue, type Case } from './plain.js';
 import type { Verdict } from './progress.js';
 
 /** The verdict on a period, or now: not applicable while the subject is not there, and only what is certain of a partial sum. */
-export function judgePresent(item: Case, period?: Period): Verdict {
-  const absent = judgeAbsent(item, period);
+export function judgePresent(item: Case, life: Life, period?: Period): Verdict {
+  const absent = judgeAbsent(item, life, period);
   if (absent) return absent;
   const verdict = judgePlain(item, period);
   const { reported } = verdict.figure ?? {};
@@ -18,9 +18,8 @@ export function judgePresent(item: Case, period?: Period): Verdict {
 }
 
 /** Not applicable before the unit or its level began, and from the day on which it ended; earlier verdicts stay. */
-function judgeAbsent({ context, subject }: Case, period?: Period): Verdict | undefined {
+function judgeAbsent({ context, subject }: Case, { from, to }: Life, period?: Period): Verdict | undefined {
   const { model, day } = context;
-  const { from, to } = lifeOf(model, subject);
   const ended = to <= day && (!period || to <= period.end);
   if (!ended && from <= (period?.end ?? day)) return undefined;
   const date = ended ? to : from;

@@ -6,13 +6,13 @@ import type { Period } from '../periods.js';
 import type { Requirement, Target } from '../schema.js';
 import { answerFor, interimFor } from './answer.js';
 import { isCeiling } from './bar.js';
-import { isJudged, statedFigures, type Context } from './figures.js';
+import { isJudged, isProvisional, statedFigures, type Context } from './figures.js';
 import type { Coverage, Entry, Figure, Verdict } from './progress.js';
 
-/** One of those bound: when it exists, and the verdict on it. */
+/** One of those bound: when it exists, and the verdicts on it, one for each time. */
 export interface One {
   life: Life;
-  verdict: Verdict;
+  verdicts: Verdict[];
 }
 
 /** The count of a period: so many comply for certain, and so many may still fall either way. */
@@ -24,11 +24,18 @@ export interface Tally extends Coverage {
 }
 
 /** Those bound that exist on the period's last day, counted one by one. */
-export function tallyEach(ones: One[], requirement: Requirement, open: boolean, period?: Period): Tally {
+export function tallyEach(
+  ones: One[],
+  index: number,
+  requirement: Requirement,
+  open: boolean,
+  period?: Period,
+): Tally {
   const none = { compliant: 0, notCompliant: 0, silent: 0, notApplicable: 0, base: 0 };
   const tally = { ...none, certain: 0, undecided: 0, provisional: false };
-  for (const { life, verdict } of ones) {
+  for (const { life, verdicts } of ones) {
     if (period && !(life.from <= period.end && period.end < life.to)) continue;
+    const verdict = verdicts[index]!;
     if (verdict.status === 'not-applicable') {
       if (verdict.reason?.code === 'declared') tally.notApplicable += 1;
       continue;
@@ -100,7 +107,7 @@ export function tallyWhole(
     ...{ compliant, notCompliant, silent: 0, notApplicable: 0, base },
     certain: compliant,
     undecided: open ? notCompliant : 0,
-    provisional: parts.some((part) => 'PEI'.includes(part!.status)),
+    provisional: parts.some((part) => isProvisional(part!)),
     figure: first.figure,
   };
 }

@@ -3,7 +3,7 @@ import { boundOrganizations } from '../binding.js';
 import { extras } from '../evaluate/extras.js';
 import type { Context } from '../evaluate/figures.js';
 import { caseMaker } from '../evaluate/plain.js';
-import { lifeOf, type Life } from '../lineage.js';
+import { lifeOf } from '../lineage.js';
 import { nameOn, subjectOf, type Model } from '../model.js';
 import { formatDay, parseDay, parsePeriod } from '../periods.js';
 import type { Requirement, Target, Unit } from '../schema.js';
@@ -18,7 +18,6 @@ type PreparedRule = Rule & { caseOf: ReturnType<typeof caseMaker> };
 
 interface Participant extends Contender {
   unit: Unit;
-  life: Life;
 }
 
 /**

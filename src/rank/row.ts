@@ -1,6 +1,6 @@
 /** What is said of one unit, and the numbers its rank is found by. */
 import { gapOf } from '../evaluate/bar.js';
-import { isJudged } from '../evaluate/figures.js';
+import { isJudged, isProvisional } from '../evaluate/figures.js';
 import { isReason, type Case } from '../evaluate/plain.js';
 import { judgePresent } from '../evaluate/present.js';
 import type { Entry } from '../evaluate/progress.js';
@@ -112,7 +112,7 @@ function rowOf(contender: Contender, times: Times, { entry, held, reason }: Stan
     ...(entry && { figure: entry.figure }),
     ...(held !== undefined && factsOf(contender, times.ranked!, held)),
     ...(held !== undefined && !requirement.change && { value: entry!.value }),
-    ...(entry && 'PEI'.includes(entry.status) && { provisional: true }),
+    ...(entry && isProvisional(entry) && { provisional: true }),
     ...statusOf(contender, times, entry, reason),
     ...(reason && { reason }),
   };
@@ -134,7 +134,7 @@ function factsOf(contender: Contender, ranked: Period, held: Exact): Partial<Ran
 
 /** The verdict on the unit, if it has one and it rests on the figure of this row. */
 function statusOf(
-  { item, rule }: Contender,
+  { item, life, rule }: Contender,
   times: Times,
   entry: Entry | undefined,
   reason: UnrankedReason | undefined,
@@ -142,7 +142,7 @@ function statusOf(
   const foreign = reason?.code === 'other-population' || reason?.code === 'other-requirement';
   if (!rule.binds || foreign || !times.speaking.has(rule.requirement)) return {};
   if (reason?.code !== 'declared' && !rests(item, times, entry)) return {};
-  return { status: judgePresent(item, times.judged).status };
+  return { status: judgePresent(item, life, times.judged).status };
 }
 
 /** Whether the figure of a row is the one that a verdict on the judged period goes by: the newest one that is known. */

@@ -6,6 +6,7 @@ import { isJudged, seriesOf } from '../evaluate/figures.js';
 import { isReason, splitsOf, type Case } from '../evaluate/plain.js';
 import type { Entry } from '../evaluate/progress.js';
 import { absolute, compare, minus, negative, over, type Exact } from '../exact.js';
+import type { Life } from '../lineage.js';
 import type { Period } from '../periods.js';
 import { previousPeriod } from '../previous-period.js';
 import { hasAnswer } from './period.js';
@@ -15,6 +16,8 @@ import type { Rule } from './rule.js';
 /** A unit's figures and the rule they are held against. */
 export interface Contender {
   item: Case;
+  /** The days on which the unit exists. */
+  life: Life;
   rule: Rule;
 }
 
