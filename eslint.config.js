@@ -28,7 +28,7 @@ const layers = [
   ],
   ['schema'],
   ['binding', 'problems', 'check', 'accept', 'validate', 'parse'],
-  ['model', 'lineage'],
+  ['model', 'tree', 'lineage'],
   ['evaluate'],
   ['rank', 'explain', 'summarize', 'gauge', 'gauge-coverage', 'on-period'],
   ['charts'],

@@ -16,10 +16,6 @@ export interface Model {
   readonly levels: ReadonlyMap<string, Level>;
   readonly units: ReadonlyMap<string, Unit>;
   readonly scales: ReadonlyMap<string, Scale>;
-  /** The units right below a unit. */
-  readonly children: ReadonlyMap<string, readonly Unit[]>;
-  /** The units of a level, in the order of the document. */
-  readonly byLevel: ReadonlyMap<string, readonly Unit[]>;
   /** Every observation of a target about a subject, revisions included, in the order of the document. */
   observations(target: string, subject: Subject): readonly Observation[];
 }
@@ -36,8 +32,6 @@ export function createModel(document: Resolution): Model {
     levels: byId(document.levels),
     units,
     scales: byId(document.scales),
-    children: groupBy(document.units ?? [], (unit) => unit.parent),
-    byLevel: groupBy(document.units ?? [], (unit) => unit.level),
     observations: (target, { organization, unit, level }) =>
       observations
         .get(target)
@@ -68,15 +62,6 @@ const atLevel = (level = '') => `#${level}`;
 const byId = <T extends { id: string }>(items: readonly T[] = []): Map<string, T> =>
   new Map(items.map((item) => [item.id, item]));
 
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K | undefined): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key !== undefined) entryOf(groups, key, newList).push(item);
-  }
-  return groups;
-}
-
 const newMap = <K, V>() => new Map<K, V>();
 const newList = <T>(): T[] => [];
 
@@ -85,12 +70,6 @@ function entryOf<K, V>(map: Map<K, V>, key: K, create: () => NoInfer<V>): V {
   let value = map.get(key);
   if (value === undefined) map.set(key, (value = create()));
   return value;
-}
-
-/** A unit as a subject: its organization goes with it. */
-export function subjectOf(model: Model, unit: string): Subject {
-  const { organization, level } = model.units.get(unit)!;
-  return { organization, unit, level };
 }
 
 /** The name in use on a day (`2025-09-30`), or the latest. */

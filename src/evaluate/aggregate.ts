@@ -1,9 +1,10 @@
 /** Up the tree of units and across organizations: ratios of sums, sums, extremes; never a mean of percentages. */
 import { compare, over, plus, times, toNumber, type Exact } from '../exact.js';
 import { lifeOf, predecessorsOn } from '../lineage.js';
-import { subjectOf, type Model, type Subject } from '../model.js';
+import type { Model, Subject } from '../model.js';
 import { parsePeriod } from '../periods.js';
 import type { ObservationStatus, Target } from '../schema.js';
+import { subjectOf, treeOf } from '../tree.js';
 import { isJudged, isProvisional, seriesOf, type Context, type Selection } from './figures.js';
 import type { Entry } from './progress.js';
 
@@ -69,13 +70,13 @@ function partsOf({ model, day }: Context, target: Target, selection: Selection):
     const before = from === -Infinity ? [] : predecessorsOn(model, subject.unit, from - 1);
     return [
       ...before.filter((id) => id !== subject.unit).map(unitPart),
-      ...(model.children.get(subject.unit) ?? []).map(({ id }) => unitPart(id)),
+      ...(treeOf(model).children.get(subject.unit) ?? []).map(({ id }) => unitPart(id)),
     ].filter((part) => part.from <= day);
   }
   const belongs = (unit: { organization?: string }) =>
     subject.organization === undefined || unit.organization === subject.organization;
   if (subject.level !== undefined)
-    return (model.byLevel.get(subject.level) ?? []).filter(belongs).map(({ id }) => unitPart(id));
+    return (treeOf(model).byLevel.get(subject.level) ?? []).filter(belongs).map(({ id }) => unitPart(id));
   if (subject.organization === undefined && target.organizations) {
     return target.organizations.map((organization) => always({ organization }));
   }

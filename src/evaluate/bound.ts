@@ -2,6 +2,7 @@
 import { boundOrganizations, eachLevels } from '../binding.js';
 import type { Subject } from '../model.js';
 import type { Requirement, Target, Unit } from '../schema.js';
+import { treeOf } from '../tree.js';
 import type { Context } from './figures.js';
 
 export interface Bound {
@@ -24,7 +25,7 @@ export function boundBy({ model }: Context, target: Target, requirement: Require
   const owners: Subject[] =
     organizations.length > 0 ? organizations.map((organization) => ({ organization })) : [{}];
   if (each !== undefined) {
-    const units = eachLevels(requirement).flatMap((level) => model.byLevel.get(level) ?? []);
+    const units = eachLevels(requirement).flatMap((level) => treeOf(model).byLevel.get(level) ?? []);
     return owners.map((subject) => ({ subject, each: unitsOf(units, subject) }));
   }
   if (pooled) return [{ subject: {}, pooled: organizations }];

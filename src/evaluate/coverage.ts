@@ -4,6 +4,7 @@ import { over, times, toNumber, type Exact } from '../exact.js';
 import type { Subject } from '../model.js';
 import type { Period } from '../periods.js';
 import type { CoverageRule, Requirement, Target } from '../schema.js';
+import { treeOf } from '../tree.js';
 import { createBar, gapOf, satisfies } from './bar.js';
 import type { Context } from './figures.js';
 import { overdue } from './plain.js';
@@ -21,7 +22,7 @@ export function judgeCoverage(
   const { by } = requirement;
   const wholes = wholesOf(context, target, requirement, subject);
   // A count that leaves a level out is no count of all.
-  const levelsDeclared = eachLevels(requirement).every((level) => model.byLevel.has(level));
+  const levelsDeclared = eachLevels(requirement).every((level) => treeOf(model).byLevel.has(level));
   return (ones, index, period) => {
     const open = period !== undefined && day <= period.end;
     if (open && by === undefined && period.start > day) return { status: 'awaiting' };

@@ -5,10 +5,11 @@
  */
 import { splitDays } from '../lineage.js';
 import { addUp } from './aggregate.js';
+import { beginningOf } from './beginning.js';
 import { changeOf } from './change.js';
 import { judgePace, kindOf, tile } from './flow.js';
 import { judgeAll } from './judge-all.js';
 
-export const extras = { addUp, changeOf, judgeAll, judgePace, kindOf, splitDays, tile };
+export const extras = { addUp, beginningOf, changeOf, judgeAll, judgePace, kindOf, splitDays, tile };
 
 export type Extras = typeof extras;

@@ -1,5 +1,5 @@
 /** Every requirement for every subject it binds. */
-import { boundOrganizations, narrowness } from '../binding.js';
+import { boundOrganizations, narrowness, span } from '../binding.js';
 import type { Model } from '../model.js';
 import { parseDay } from '../periods.js';
 import type { Requirement, Target } from '../schema.js';
@@ -20,7 +20,9 @@ export function judge(model: Model, targets: readonly Target[], asOf: string, ex
 /** Whether verdicts on a target take more than levels reported for organizations: see `extras.ts`. */
 export function needsExtras(model: Model, { id, measure, requirements }: Target, asOf: string): boolean {
   const { aggregate = 'none', flow, cumulative, kind } = measure;
-  const special = (requirement: Requirement) => SPECIAL.some((key) => requirement[key] !== undefined);
+  const special = (requirement: Requirement) =>
+    SPECIAL.some((key) => requirement[key] !== undefined) ||
+    (requirement.every && span(requirement, model.document.resolution).start === -Infinity);
   return (
     kind === 'count' ||
     kind === 'amount' ||

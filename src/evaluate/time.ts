@@ -2,8 +2,8 @@
 import { span } from '../binding.js';
 import type { Subject } from '../model.js';
 import { parsePeriod, periodsBetween, type Period } from '../periods.js';
-import type { Observation, Requirement, Target } from '../schema.js';
-import { isVisible, type Context } from './figures.js';
+import type { Requirement, Target } from '../schema.js';
+import type { Context } from './figures.js';
 import type { PeriodVerdict, Progress, Verdict } from './progress.js';
 
 /** When a requirement is judged: a period, or, without one, now. */
@@ -42,9 +42,9 @@ export function headlineOf({ every }: Requirement, verdicts: Verdict[], day: num
 export function timesOf(requirement: Requirement, target: Target, context: Context): Time[] {
   const { every, by, within = by } = requirement;
   if (!every) return [within === undefined ? within : parsePeriod(within)];
-  const { resolution, observations = [] } = context.model.document;
+  const { resolution } = context.model.document;
   const { start, end } = span(requirement, resolution);
-  const first = start === -Infinity ? firstFigure(observations, target, context.day) : start;
+  const first = start === -Infinity ? context.extras!.beginningOf(context.model, target, context.day) : start;
   const horizon = Math.min(end, context.day + LONGEST);
   const periods = periodsBetween(every, first, horizon, resolution.terms);
   const running = periods.findIndex((period) => period.end >= context.day);
@@ -53,12 +53,3 @@ export function timesOf(requirement: Requirement, target: Target, context: Conte
 
 /** Days: enough for the running period of any cadence to lie wholly before the horizon. */
 const LONGEST = 366 * 10;
-
-/** Where neither the requirement nor the resolution says since when, it holds from the year of the first figure. */
-function firstFigure(observations: readonly Observation[], target: Target, day: number): number {
-  const starts = observations
-    .filter((one) => one.target === target.id && isVisible(one, day))
-    .map(({ period }) => parsePeriod(period).start);
-  const year = new Date(Math.min(day, ...starts) * 86_400_000).getUTCFullYear();
-  return parsePeriod(String(year)).start;
-}

@@ -4,9 +4,10 @@ import { extras } from '../evaluate/extras.js';
 import type { Context } from '../evaluate/figures.js';
 import { caseMaker } from '../evaluate/plain.js';
 import { lifeOf } from '../lineage.js';
-import { nameOn, subjectOf, type Model } from '../model.js';
+import { nameOn, type Model } from '../model.js';
 import { formatDay, parseDay, parsePeriod } from '../periods.js';
 import type { Requirement, Target, Unit } from '../schema.js';
+import { subjectOf, treeOf } from '../tree.js';
 import { byName, competitionRanks } from './order.js';
 import { existsOn, timesOf } from './period.js';
 import type { Ranking, RankingRow, RankOptions } from './ranking.js';
@@ -77,7 +78,7 @@ function participantsIn(context: Context, target: Target, options: RankOptions):
 function unitsIn(model: Model, { organization, level, parent }: RankOptions): readonly Unit[] {
   if (organization !== undefined && !model.organizations.has(organization)) return [];
   const below = parent === undefined ? undefined : unitsBelow(model, parent);
-  return (model.byLevel.get(level) ?? []).filter(
+  return (treeOf(model).byLevel.get(level) ?? []).filter(
     (unit) =>
       (organization === undefined || (unit.organization ?? organization) === organization) &&
       (below === undefined || below.has(unit.id)),
@@ -89,7 +90,7 @@ function unitsBelow(model: Model, parent: string): Set<string> {
   const below = new Set<string>();
   const waiting = [parent];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    for (const unit of model.children.get(id) ?? []) {
+    for (const unit of treeOf(model).children.get(id) ?? []) {
       below.add(unit.id);
       waiting.push(unit.id);
     }
