@@ -21,7 +21,6 @@ const layers = [
     'periods',
     'previous-period',
     'format',
-    'format-coverage',
     'locale',
     'locales',
     'sentences',
@@ -30,7 +29,7 @@ const layers = [
   ['binding', 'problems', 'check', 'accept', 'validate', 'parse'],
   ['model', 'tree', 'lineage'],
   ['evaluate'],
-  ['rank', 'explain', 'summarize', 'gauge', 'gauge-coverage', 'on-period'],
+  ['rank', 'format-coverage', 'explain', 'summarize', 'gauge', 'gauge-coverage', 'on-period'],
   ['charts'],
   ['worker', 'index'],
 ];

@@ -23,6 +23,11 @@ export function formOf(requirement: Requirement): string {
   return JSON.stringify([bar, rule, population, pooled ?? false]);
 }
 
+/** Whether a coverage asks that few or none meet the bar, so that meeting it is no compliance. */
+export const forbids = ({ coverage }: Requirement): boolean =>
+  coverage !== undefined &&
+  (coverage.comparator[0] === 'l' || (coverage.comparator === 'eq' && coverage.value === 0));
+
 /** Organizations with levels, before organizations, before levels, before none. */
 export const narrowness = (requirement: Requirement): number =>
   (requirement.organizations ? 2 : 0) + (requirement.levels ? 1 : 0);

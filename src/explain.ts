@@ -1,5 +1,5 @@
 /** A verdict's reasoning as one sentence. */
-import type { Coverage, Progress, Projection } from './evaluate/progress.js';
+import type { Coverage, Progress, Projection, Status } from './evaluate/progress.js';
 import {
   changeMeasure,
   edgesOf,
@@ -8,9 +8,11 @@ import {
   formatNumber,
   formatPeriod,
   formatProgressValue,
+  formatValue,
   gapKind,
 } from './format.js';
-import { forbids, formatRequired, nounOf } from './format-coverage.js';
+import { formatRequired, nounOf } from './format-coverage.js';
+import { forbids } from './binding.js';
 import { localeFor, type Facts, type Locale } from './locale.js';
 import { sentencesOf } from './sentences.js';
 
@@ -20,8 +22,11 @@ export function explain(progress: Progress, { lang }: { lang?: string } = {}): s
   return sentencesOf(locale).explain(factsOf(progress, locale));
 }
 
+/** Statuses of a part that a reader has to be told of. */
+const LACKING: Status[] = ['missed', 'off-track', 'no-data', 'at-risk', 'no-trend'];
+
 function factsOf(progress: Progress, locale: Locale): Facts {
-  const { status, gap, period, coverage, reason, requirement, parts = [] } = progress;
+  const { status, gap, owed, period, coverage, reason, requirement, parts = [] } = progress;
   const { measure } = changeMeasure(progress, requirement);
   return {
     status,
@@ -29,13 +34,17 @@ function factsOf(progress: Progress, locale: Locale): Facts {
     exceeds: progress.exceeds ?? false,
     satisfied: progress.satisfied ?? false,
     value: formatProgressValue(progress, locale),
+    owed:
+      owed === undefined
+        ? undefined
+        : formatValue(locale, progress, owed, [...edgesOf(progress), progress.value as number]),
     required: formatRequired(progress, locale),
     gap: gap === undefined ? undefined : formatGap(locale, measure, gap, edgesOf(progress)),
     gapKind: gapKind(progress),
     period: period === undefined ? undefined : formatPeriod(locale, period),
     coverage: coverage && coverageFacts(progress, coverage, locale),
     pace: progress.projection && paceFacts(progress, progress.projection, locale),
-    lacking: parts.filter((part) => part.status !== 'met').map(({ name }) => name),
+    lacking: parts.filter(({ status }) => LACKING.includes(status)).map(({ name }) => name),
     reason,
     since: reason && 'date' in reason ? formatDate(locale, reason.date) : undefined,
   };

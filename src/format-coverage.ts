@@ -1,4 +1,5 @@
 /** Requirements on those bound one by one, in words: how many of whom, and how many do. */
+import { forbids } from './binding.js';
 import type { Progress } from './evaluate/progress.js';
 import { AS_WRITTEN, formatBar, formatNumber, gapKind, type Measured } from './format.js';
 import type { Locale } from './locale.js';
@@ -24,14 +25,9 @@ export function formatRequirement(locale: Locale, measured: Measured, requiremen
 /** An `each` without a coverage means all. */
 const ALL: NonNullable<Requirement['coverage']> = { comparator: 'eq', value: 100, unit: 'percent' };
 
-/** Whether a coverage asks that few or none meet the bar, so that meeting it is no compliance. */
-export const forbids = ({ coverage }: Requirement): boolean =>
-  coverage !== undefined &&
-  (coverage.comparator[0] === 'l' || (coverage.comparator === 'eq' && coverage.value === 0));
-
 /** What those bound one by one are called. */
-export const nounOf = ({ each }: Requirement, { words }: Locale): string =>
-  each === 'organization' ? words.organizationNoun : words.unitNoun;
+export const nounOf = ({ each }: Requirement, locale: Locale): string =>
+  sentencesOf(locale).nouns[each === 'organization' ? each : 'unit'];
 
 function formatShare(
   locale: Locale,
@@ -46,7 +42,9 @@ function formatShare(
 export function formatRequired(progress: Progress, locale: Locale): string {
   const { requirement, unit, organization } = progress;
   const one = unit !== undefined || (requirement.each === 'organization' && organization !== undefined);
-  return (one ? formatBar : formatRequirement)(locale, progress, requirement);
+  if (!one) return formatRequirement(locale, progress, requirement);
+  const bar = formatBar(locale, progress, requirement);
+  return forbids(requirement) ? sentencesOf(locale).avoid(bar, progress.measure.kind) : bar;
 }
 
 /** The gap of a coverage, in units or points; undefined where it is counted in fractions. */
@@ -55,7 +53,7 @@ export function formatCoverageGap(progress: Progress, locale: Locale): string | 
   const { unit = 'count' } = requirement.coverage ?? {};
   const kind = gapKind(progress);
   if (!kind || unit === 'fraction') return undefined;
-  const number = formatNumber(locale, Math.abs(gap), { edges: [0] });
+  const number = formatNumber(locale, Math.abs(gap), { digits: 1, edges: [0] });
   return locale.gap(
     unit === 'percent' ? locale.points(number) : `${number} ${nounOf(requirement, locale)}`,
     kind,

@@ -129,10 +129,11 @@ export function formatBar(locale: Locale, measured: Measured, requirement: Requi
   const { comparator, value, change, bare = false, basically } = requirement;
   const { measure, scale } = changeMeasure(measured, requirement);
   const exact = { ...measure, decimals: AS_WRITTEN };
-  const values = ([value].flat() as Value[]).map((one) => {
+  const values = ([value].flat() as Value[]).map((one, index, { length }) => {
     if (typeof one === 'number' && measure.kind === 'rank') return formatNumber(locale, one);
     if (typeof one === 'number' && change?.in === 'points') return formatGap(locale, exact, one);
-    const text = formatValue(locale, { measure: exact, scale }, one);
+    const unit = index + 1 < length ? undefined : measure.unit;
+    const text = formatValue(locale, { measure: { ...exact, unit }, scale }, one);
     return typeof one === 'string' ? `“${text}”` : typeof one === 'boolean' ? text.toLowerCase() : text;
   });
   const text = locale.requirement(comparator, values, measure.kind, bare);
@@ -192,10 +193,10 @@ export const edgesOf = ({ required }: Progress): number[] =>
  */
 export function gapKind(progress: Progress): 'short' | 'over' | 'spare' | 'extra' | undefined {
   const { gap, comparator, value, satisfied, measure } = progress;
-  const down = comparator[0] === 'l' && measure.kind !== 'rank';
+  const upper = comparator[0] !== 'g' && measure.kind !== 'rank';
   if (!gap || (gap < 0 && satisfied)) return undefined;
-  if (gap > 0) return down ? 'spare' : 'extra';
-  return down || (comparator[0] !== 'g' && (value as number) > edgesOf(progress).at(-1)!) ? 'over' : 'short';
+  if (gap > 0) return upper && comparator[0] === 'l' ? 'spare' : 'extra';
+  return upper && (value as number) > edgesOf(progress).at(-1)! ? 'over' : 'short';
 }
 
 /** What is missing or left over, in words: `còn thiếu 1,6 điểm %`. */

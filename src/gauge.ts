@@ -27,7 +27,8 @@ export function gaugeScale(progress: Progress): GaugeScale | undefined {
   const value = typeof progress.value === 'number' ? progress.value : undefined;
   const all = [...edges, value ?? 0];
   const percent = measure.kind === 'percent' && !requirement.change;
-  const end = percent && Math.max(...all) <= 100 ? 100 : roundUp(Math.max(1, ...all) * (percent ? 1 : 1.2));
+  const top = percent && Math.max(...all) <= 100 ? 100 : roundUp(Math.max(1, ...all) * (percent ? 1 : 1.2));
+  const end = measure.kind === 'count' ? Math.ceil(top) : top;
   const start = 0 - roundUp(Math.max(0, -Math.min(...all)));
   const at = (x: number) => (x - start) / (end - start);
   const [low, high] = [at(edges[0]!), at(edges.at(-1)!)];

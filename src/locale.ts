@@ -10,6 +10,8 @@ export interface Facts {
   exceeds: boolean;
   satisfied: boolean;
   value?: string;
+  /** Of a flow: what is due by now. */
+  owed?: string;
   required: string;
   gap?: string;
   gapKind?: 'short' | 'over' | 'spare' | 'extra';
@@ -34,10 +36,14 @@ export interface CoverageWords {
 
 /** What is said of a verdict beyond its face. */
 export interface Sentences {
+  /** What those bound one by one are called. */
+  nouns: { unit: string; organization: string };
   /** The reasoning as a sentence. */
   explain(facts: Facts): string;
   /** How many must meet the bar: "từ 90% trở lên số đơn vị xếp loại …". */
   coverage(words: CoverageWords): string;
+  /** That one of those bound must not be so, where few or none may be. */
+  avoid(bar: string, kind: string): string;
   /** Those that comply, do not, are silent, and are out of the count; `none` where nobody may meet the bar. */
   counts(coverage: Coverage, none: boolean): string;
 }
@@ -60,8 +66,6 @@ export interface Locale {
     citation: string;
     whole: string;
     failed: string;
-    unitNoun: string;
-    organizationNoun: string;
     /** Of ranks. */
     places: string;
     stale: string;

@@ -59,9 +59,6 @@ const months = (year: number, first: number, count: number) => ({
   end: dayNumber(year, first + count, 1) - 1,
 });
 
-/** How many days a period has. */
-export const lengthOf = (period: Period): number => period.end - period.start + 1;
-
 /** The periods of a cadence that lie wholly between two days, oldest first; a term is one of `terms`. */
 export function periodsBetween(cadence: Cadence, start: number, end: number, terms: string[] = []): Period[] {
   const all = cadence === 'term' ? terms.map(parsePeriod) : calendarPeriods(cadence, start, end);

@@ -135,15 +135,15 @@ const cases: Case[] = [
     'that it will stay, where it was early',
     'met',
     { measure: percent, requirement: by2025, figures: yearly({ 2023: 94, 2024: 96.2 }), asOf: '2025-03-01' },
-    'Kết quả: 96,2%, đã đáp ứng yêu cầu (từ 95% trở lên); tốc độ hiện nay: tăng 2,2 điểm %/năm, dự báo khi đến hạn: 98,4%.',
-    'Result: 96.2%, which satisfies the requirement (at least 95%) now; present pace: up 2.2 percentage points a year, leading to 98.4%.',
+    'Đạt trước hạn. Kết quả: 96,2%, đã đáp ứng yêu cầu (từ 95% trở lên); tốc độ hiện nay: tăng 2,2 điểm %/năm, dự báo khi đến hạn: 98,4%.',
+    'Met early. Result: 96.2%, which satisfies the requirement (at least 95%) now; present pace: up 2.2 percentage points a year, leading to 98.4%.',
   ],
   [
     'no more than the whole of a share',
     'met',
     { measure: percent, requirement: by2025, figures: yearly({ 2023: 90, 2024: 97 }), asOf: '2025-03-01' },
-    'Kết quả: 97%, đã đáp ứng yêu cầu (từ 95% trở lên); tốc độ hiện nay: tăng 7 điểm %/năm, dự báo khi đến hạn: 100%.',
-    'Result: 97%, which satisfies the requirement (at least 95%) now; present pace: up 7 percentage points a year, leading to 100%.',
+    'Đạt trước hạn. Kết quả: 97%, đã đáp ứng yêu cầu (từ 95% trở lên); tốc độ hiện nay: tăng 7 điểm %/năm, dự báo khi đến hạn: 100%.',
+    'Met early. Result: 97%, which satisfies the requirement (at least 95%) now; present pace: up 7 percentage points a year, leading to 100%.',
   ],
   [
     'what is missing for good',
@@ -244,8 +244,8 @@ const cases: Case[] = [
     'what the rest of the year must bring',
     'on-track',
     { measure: models, requirement: tenModels, figures: yearly({ '2025-S1': 6 }), asOf: '2025-08-01' },
-    'Kết quả: 6 mô hình, còn thiếu 4 mô hình so với yêu cầu (ít nhất 10 mô hình).',
-    'Result: 6 mô hình, 4 mô hình short of what is required (at least 10 mô hình).',
+    'Đến nay: 6 mô hình; theo tiến độ cần 4 mô hình, cả kỳ cần ít nhất 10 mô hình.',
+    'So far: 6 mô hình; due by now: 4 mô hình; required in the whole period: at least 10 mô hình.',
   ],
   [
     'that a figure is not due',
@@ -662,9 +662,9 @@ const edges: Edge[] = [
       requirement: { comparator: 'lte', value: 10, ...everyYear },
       figures: reported(12),
     },
-    'Kết quả: hạng 12, vượt mức cho phép 2 bậc (yêu cầu trong nhóm 10 dẫn đầu).',
-    'Result: rank 12, 2 places more than allowed (among the first 10).',
-    'vượt mức cho phép 2 bậc',
+    'Kết quả: hạng 12, còn thiếu 2 bậc so với yêu cầu (trong nhóm 10 dẫn đầu).',
+    'Result: rank 12, 2 places short of what is required (among the first 10).',
+    'còn thiếu 2 bậc',
   ],
 ];
 

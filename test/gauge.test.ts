@@ -387,8 +387,9 @@ describe('inForce', () => {
     expect(inForce([then, later], '2025-06-01', heading)).to.equal(then);
   });
 
-  it('finds nothing where there is nothing', () =>
-    expect(inForce([], '2025-06-01', heading)).to.equal(undefined));
+  it('finds nothing where there is nothing', () => {
+    expect(inForce<Progress>([], '2025-06-01', heading)).to.equal(undefined);
+  });
 
   it('keeps to what is over while the next has not begun', () => {
     const later = level({ every: 'year', from: '2028', to: '2030' });

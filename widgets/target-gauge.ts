@@ -203,11 +203,12 @@ function details(
   const { words } = locale;
   const { requirement, figure, history, coverage } = progress;
   const period = figure?.period ?? (coverage && progress.period);
-  const met = history.filter(({ status }) => status === 'met').length;
+  const bound = history.filter(({ status }) => status !== 'not-applicable');
+  const met = bound.filter(({ status }) => status === 'met').length;
   const lines = [
     coverage && counted?.formatCounts(coverage, requirement, locale),
     period && locale.figures(formatPeriod(locale, period)),
-    history.length > 1 && locale.metIn(met, history.length),
+    bound.length > 1 && locale.metIn(met, bound.length),
     (requirement.condition ?? target.condition) &&
       `${words.condition}: ${requirement.condition ?? target.condition}`,
     (requirement.population ?? target.population) &&

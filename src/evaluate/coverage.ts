@@ -72,7 +72,8 @@ function judgeTally(
   return {
     status: met ? (kept ? 'on-track' : 'met') : missed ? 'missed' : silent,
     early: (open && met && !kept) || undefined,
-    ...{ value: toNumber(share), required, comparator, gap: toNumber(gapOf(bar, share)) },
+    ...{ value: toNumber(share), required, comparator },
+    gap: met || missed ? toNumber(gapOf(bar, share)) : undefined,
     provisional: provisional || undefined,
     reason: unit === 'count' && outOf !== base ? { code: 'out-of-differs', outOf, base } : undefined,
     figure,

@@ -1,12 +1,12 @@
 /** Flows: figures that add up over the periods that tile the requirement's, and what is owed of them so far. */
 import { compare, floor, plus, times, toNumber, type Exact } from '../exact.js';
-import { lengthOf, type Period } from '../periods.js';
+import type { Period } from '../periods.js';
 import { satisfies } from './bar.js';
 import type { Measure, Requirement } from '../schema.js';
 import type { Kind } from './answer.js';
 import type { Case } from './plain.js';
 import { isProvisional } from './figures.js';
-import type { Entry, Figure, Status } from './progress.js';
+import type { Entry, Figure, Verdict } from './progress.js';
 
 /** A count or an amount within periods is a flow unless the document says otherwise; extremes and changes are levels. */
 export function kindOf({ kind, aggregate, cumulative, flow }: Measure, requirement: Requirement): Kind {
@@ -18,20 +18,21 @@ export function kindOf({ kind, aggregate, cumulative, flow }: Measure, requireme
 }
 
 /** A flow or running total against the share of the period that had passed when the figure was taken. */
-export function judgePace({ bar, target, context }: Case, held: Exact, entry: Entry, period: Period): Status {
-  if (bar.ceiling || bar.comparator === 'eq') {
-    const exceeded = compare(held, bar.high) > 0 && !satisfies(bar, held);
-    if (exceeded) return 'missed';
-    if (bar.comparator === 'lte' || bar.comparator === 'lt')
-      return satisfies(bar, held) ? 'on-track' : 'missed';
-  }
-  if (satisfies(bar, held)) return 'on-track';
+export function judgePace(
+  { bar, target, context }: Case,
+  held: Exact,
+  entry: Entry,
+  period: Period,
+): Pick<Verdict, 'status' | 'owed'> {
+  const exceeded = bar.upper && compare(held, bar.most) > 0;
+  if (exceeded || (!bar.lower && !satisfies(bar, held))) return { status: 'missed' };
+  if (satisfies(bar, held)) return { status: 'on-track' };
   const passed = Math.min(entry.period.end, context.day) - period.start + 1;
-  const share: Exact = [passed, lengthOf(period)];
-  const due = times(bar.least, share);
+  const due = times(bar.least, [passed, period.end - period.start + 1]);
   const owed = target.measure.kind === 'count' ? floor(due) : due;
   const atLeast = (part: number) => compare(held, times(owed, part)) >= 0;
-  return atLeast(0.95) ? 'on-track' : atLeast(0.8) ? 'at-risk' : 'off-track';
+  const status = atLeast(0.95) ? 'on-track' : atLeast(0.8) ? 'at-risk' : 'off-track';
+  return { status, owed: toNumber(owed) };
 }
 
 /** Figures laid end to end from the period's first day, without gap or overlap: the sum of those that reach furthest. */

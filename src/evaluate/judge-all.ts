@@ -1,4 +1,5 @@
 /** Every verdict a requirement gives, of whatever form: for each subject it binds, and for those bound one by one. */
+import { forbids } from '../binding.js';
 import { lifeOf } from '../lineage.js';
 import type { Period } from '../periods.js';
 import type { Requirement, Target } from '../schema.js';
@@ -8,7 +9,7 @@ import type { Context } from './figures.js';
 import { replacementsOf } from './narrower.js';
 import { judgeParts } from './parts.js';
 import { caseMaker } from './plain.js';
-import { judgePresent } from './present.js';
+import { judgePresent, turned } from './present.js';
 import { judgeTimes, type Judged, type Time } from './time.js';
 
 export function judgeAll(
@@ -48,5 +49,11 @@ function judgeBound(
   });
   const judge = judgeCoverage(context, target, requirement, subject);
   const verdicts = judgeTimes(times, (time, index) => judge(ones, index, time));
-  return [{ subject, verdicts }, ...ones];
+  if (!forbids(requirement)) return [{ subject, verdicts }, ...ones];
+  const isOpen = (time: Time) => time !== undefined && context.day <= time.end;
+  const against = ones.map((one): Judged => ({
+    ...one,
+    verdicts: one.verdicts.map((verdict, index) => turned(verdict, requirement, isOpen(times[index]))),
+  }));
+  return [{ subject, verdicts }, ...against];
 }

@@ -55,38 +55,28 @@ function judgeRequirement(context: Context, target: Target, requirement: Require
   const judged = (extras?.judgeAll ?? judgeOwn)(context, target, requirement, times);
   const { measure } = target;
   const scale = model.scales.get(measure.scale ?? '');
+  const { value: required, comparator } = requirement;
   const aim = (requirement.aim ?? target.aim) || undefined;
   return judged.map(({ subject, verdicts }) => {
     const { verdict, history, current } = headlineOf(requirement, verdicts, day);
-    // Key by key: of tens of thousands of verdicts, spreading would take longer than judging.
-    return {
-      target: target.id,
-      requirement,
-      measure,
-      scale,
-      organization: subject.organization,
-      unit: subject.unit,
-      level: subject.level,
-      period: verdict.period,
-      status: verdict.status,
-      value: verdict.value,
-      required: verdict.required ?? requirement.value,
-      comparator: verdict.comparator ?? requirement.comparator,
-      aim,
-      figure: verdict.figure,
-      satisfied: verdict.satisfied,
-      early: verdict.early,
-      exceeds: verdict.exceeds,
-      provisional: verdict.provisional,
-      gap: verdict.gap,
-      attainment: verdict.attainment,
-      projection: verdict.projection,
-      coverage: verdict.coverage,
-      parts: verdict.parts,
-      reason: verdict.reason,
-      history,
-      current,
-    };
+    const { organization, unit, level } = subject;
+    // Not spread: of tens of thousands of verdicts that would take longer than judging.
+    return Object.assign(
+      {
+        target: target.id,
+        requirement,
+        measure,
+        scale,
+        organization,
+        unit,
+        level,
+        required,
+        comparator,
+        aim,
+      },
+      verdict,
+      { history, current },
+    );
   });
 }
 

@@ -1,6 +1,7 @@
 /** What may be said of a subject that begins or ends, and of a sum that is not whole yet. */
 import { actOf, type Life } from '../lineage.js';
 import { formatDay, type Period } from '../periods.js';
+import type { Requirement } from '../schema.js';
 import { isCeiling } from './bar.js';
 import { judgePlain, overdue, type Case } from './plain.js';
 import type { Verdict } from './progress.js';
@@ -26,6 +27,17 @@ function judgeAbsent({ context, subject }: Case, { from, to }: Life, period?: Pe
   const act = actOf(model, subject, date)?.act;
   const code = ended ? 'ended' : 'not-begun';
   return { status: 'not-applicable', reason: { code, date: formatDay(date), ...(act && { act }) } };
+}
+
+/** Where few or none may be so, to be so is against the requirement, whatever the bar says. */
+export function turned(verdict: Verdict, { by }: Requirement, open: boolean): Verdict {
+  const { satisfied, reason } = verdict;
+  if (satisfied === undefined || reason) return verdict;
+  const good = !satisfied;
+  const early = open && by !== undefined;
+  const status = open ? (good ? (early ? 'met' : 'on-track') : 'awaiting') : good ? 'met' : 'missed';
+  const { period, value, figure, provisional } = verdict;
+  return { period, status, value, figure, satisfied: good, early: (good && early) || undefined, provisional };
 }
 
 /** Whether those that have not reported yet cannot change it: a sum or a highest value can only grow. */

@@ -82,6 +82,8 @@ export interface Verdict {
   provisional?: boolean;
   /** How far past the requirement, in the direction that is better; negative: what is missing. Percents: in points. */
   gap?: number;
+  /** Of a flow in an open period: what is due by now of what is required. */
+  owed?: number;
   /** Value ÷ required value; for display only. */
   attainment?: number;
   projection?: Projection;

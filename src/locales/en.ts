@@ -37,8 +37,6 @@ export const en: Locale = {
     citation: 'Section',
     whole: 'Whole province',
     failed: 'The figures cannot be shown yet',
-    unitNoun: 'units',
-    organizationNoun: 'organizations',
     places: 'places',
     stale: 'Could not be refreshed; these are the figures loaded last.',
     rank: 'rank',
@@ -83,6 +81,8 @@ export const en: Locale = {
   gap: (amount, kind) =>
     `${amount} ${{ short: 'short', over: 'more than allowed', spare: 'below the ceiling', extra: 'more than required' }[kind]}`,
   sentences: {
+    nouns: { unit: 'units', organization: 'organizations' },
+    avoid: (bar, kind) => `not ${kind === 'milestone' ? '' : kind === 'grade' ? 'graded ' : 'with '}${bar}`,
     explain,
     coverage({ share, bar, unit, kind, of }) {
       const verb = kind === 'milestone' ? '' : kind === 'grade' ? 'graded ' : 'with ';
@@ -108,18 +108,21 @@ function explain(facts: Facts): string {
 }
 
 function main(facts: Facts): string {
-  const { status, coverage, value, required } = facts;
+  const { status, coverage, value, required, owed } = facts;
   if (facts.reason && facts.reason.code !== 'out-of-differs') return explainReason(facts);
   if (coverage) return explainCoverage(facts);
   if (status === 'awaiting' || status === 'no-data') return explainSilence(facts);
   if (status === 'no-trend')
     return `Only one figure so far (${value}): too little to see a trend towards ${required}.`;
   if (status === 'not-applicable') return 'Not applicable.';
+  if (owed) return `So far: ${value}; due by now: ${owed}; required in the whole period: ${required}.`;
   return facts.pace ? explainPace(facts) : explainGap(facts);
 }
 
+const EARLY = 'Met early. ';
+
 function explainGap({ early, value, required, gap, gapKind, satisfied, exceeds }: Facts): string {
-  const lead = `${early ? 'Met early. ' : ''}Result: ${value}, `;
+  const lead = `${early ? EARLY : ''}Result: ${value}, `;
   if (exceeds) return `${lead}above what is required (${required}).`;
   if (gapKind === 'extra') return `${lead}${gap} more than required (${required}).`;
   if (gapKind === 'spare') return `${lead}within what is allowed (${required}).`;
@@ -133,7 +136,8 @@ function explainPace({ value, required, gap, gapKind, satisfied, ...facts }: Fac
   const left = `${months} month${months === 1 ? '' : 's'}`;
   const pace = moves === 0 ? 'no change' : `${moves > 0 ? 'up' : 'down'} ${yearly} a year`;
   const tempo = `present pace: ${pace}, leading to ${projected}`;
-  if (satisfied) return `Result: ${value}, which satisfies the requirement (${required}) now; ${tempo}.`;
+  if (satisfied)
+    return `${facts.early ? EARLY : ''}Result: ${value}, which satisfies the requirement (${required}) now; ${tempo}.`;
   if (!gapKind)
     return `Result: ${value}, which does not satisfy the requirement (${required}), ${left} left; ${tempo}.`;
   return `${gap} ${gapKind === 'over' ? 'less' : 'more'} needed in ${left}; ${tempo}.`;

@@ -5,6 +5,8 @@ import type { Facts, Sentences } from '../locale.js';
 const VERBS: Record<string, string> = { count: 'có ', amount: 'có ', grade: 'xếp loại ', milestone: '' };
 
 export const viSentences: Sentences = {
+  nouns: { unit: 'đơn vị', organization: 'tổ chức' },
+  avoid: (bar, kind) => `không ${VERBS[kind] ?? 'đạt '}${bar}`,
   explain,
   coverage({ share, bar, unit, kind, of }) {
     const verb = VERBS[kind] ?? 'đạt ';
@@ -27,18 +29,21 @@ function explain(facts: Facts): string {
 }
 
 function main(facts: Facts): string {
-  const { status, coverage, value, required } = facts;
+  const { status, coverage, value, required, owed } = facts;
   if (facts.reason && facts.reason.code !== 'out-of-differs') return explainReason(facts);
   if (coverage) return explainCoverage(facts);
   if (status === 'awaiting' || status === 'no-data') return explainSilence(facts);
   if (status === 'no-trend')
     return `Mới có số liệu của một kỳ (${value}), chưa đủ để nhận định xu hướng tới yêu cầu (${required}).`;
   if (status === 'not-applicable') return 'Không áp dụng.';
+  if (owed) return `Đến nay: ${value}; theo tiến độ cần ${owed}, cả kỳ cần ${required}.`;
   return facts.pace ? explainPace(facts) : explainGap(facts);
 }
 
+const EARLY = 'Đạt trước hạn. ';
+
 function explainGap({ early, value, required, gap, gapKind, satisfied, exceeds }: Facts): string {
-  const lead = `${early ? 'Đạt trước hạn. ' : ''}Kết quả: ${value}, `;
+  const lead = `${early ? EARLY : ''}Kết quả: ${value}, `;
   if (exceeds) return `${lead}cao hơn mức yêu cầu (${required}).`;
   if (gapKind === 'extra') return `${lead}vượt ${gap} so với yêu cầu (${required}).`;
   if (gapKind === 'spare') return `${lead}không vượt mức yêu cầu (${required}).`;
@@ -51,7 +56,8 @@ function explainPace({ value, required, gap, gapKind, satisfied, ...facts }: Fac
   const { months, yearly, projected, moves } = facts.pace!;
   const pace = moves === 0 ? 'không thay đổi' : `${moves > 0 ? 'tăng' : 'giảm'} ${yearly}/năm`;
   const tempo = `tốc độ hiện nay: ${pace}, dự báo khi đến hạn: ${projected}`;
-  if (satisfied) return `Kết quả: ${value}, đã đáp ứng yêu cầu (${required}); ${tempo}.`;
+  if (satisfied)
+    return `${facts.early ? EARLY : ''}Kết quả: ${value}, đã đáp ứng yêu cầu (${required}); ${tempo}.`;
   if (!gapKind)
     return `Kết quả: ${value}, chưa đáp ứng yêu cầu (${required}), còn ${months} tháng; ${tempo}.`;
   return `Cần ${gapKind === 'over' ? 'giảm' : 'thêm'} ${gap} trong ${months} tháng; ${tempo}.`;

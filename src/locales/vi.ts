@@ -37,8 +37,6 @@ export const vi: Locale = {
     citation: 'Mục',
     whole: 'Toàn tỉnh',
     failed: 'Chưa hiển thị được số liệu',
-    unitNoun: 'đơn vị',
-    organizationNoun: 'tổ chức',
     places: 'bậc',
     stale: 'Chưa cập nhật được; đang hiển thị số liệu tải lần trước.',
     rank: 'hạng',
