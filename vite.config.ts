@@ -39,6 +39,7 @@ function minifyAgain(): Plugin {
           hoist_funs: true,
           unsafe_arrows: true,
           pure_getters: true,
+          keep_fargs: false,
         } as const;
         const { code } = await minify(chunk.code, { module: true, ecma: 2020, compress });
         if (code !== undefined) chunk.code = code;

@@ -8,26 +8,19 @@ type Whole = number | bigint;
 type Fraction = readonly [numerator: Whole, denominator: Whole];
 export type Exact = number | Fraction;
 
-/** Decimals of more digits than this may share their number with others. */
-const DIGITS = 1e15;
-
-/** The integer that a number is at a power of ten; undefined where it is none, or one of too many digits. */
-function atPower(value: number, power: number): number | undefined {
-  const scaled = Math.round(value * power);
-  return scaled / power === value && Math.abs(scaled) < DIGITS ? scaled : undefined;
-}
-
+/**
+ * The decimal that a number was written as: of fifteen digits or fewer, no two decimals are the same number. What has more
+ * digits is taken as the number that a computer reads.
+ */
 function toFraction(value: Exact): Fraction {
   if (typeof value !== 'number') return value;
-  for (let power = 1; power < 1e8; power *= 10) {
-    const scaled = atPower(value, power);
-    if (scaled !== undefined) return [scaled, power];
+  for (let power = 1; power < 1e22; power *= 10) {
+    const scaled = Math.round(value * power);
+    if (scaled / power === value && Math.abs(scaled) < 1e15) return [scaled, power];
   }
-  const [digits = '', exponent = '0'] = String(value).split('e');
-  const [integer = '', decimals = ''] = digits.split('.');
-  const power = +exponent - decimals.length;
-  const mantissa = BigInt(integer + decimals);
-  return power < 0 ? [mantissa, 10n ** BigInt(-power)] : [mantissa * 10n ** BigInt(power), 1];
+  let denominator = 1n;
+  for (; !Number.isInteger(value); value *= 2) denominator *= 2n;
+  return [BigInt(value), denominator];
 }
 
 function add(a: Whole, b: Whole): Whole {
@@ -41,12 +34,8 @@ function multiply(a: Whole, b: Whole): Whole {
 }
 
 export function plus(a: Exact, b: Exact): Exact {
-  if (typeof a === 'number' && typeof b === 'number') {
-    for (let power = 1; power < 1e8; power *= 10) {
-      const sum = (atPower(a, power) ?? NaN) + (atPower(b, power) ?? NaN);
-      if (Math.abs(sum) < DIGITS) return sum / power;
-    }
-  }
+  const sum = (a as number) + (b as number);
+  if (Number.isSafeInteger(sum) && Number.isInteger(a) && Number.isInteger(b)) return sum;
   const [[n, d], [m, e]] = [toFraction(a), toFraction(b)];
   return d === e ? [add(n, m), d] : [add(multiply(n, e), multiply(m, d)), multiply(d, e)];
 }

@@ -1,7 +1,7 @@
 /** Which figure answers a period: of a level the one that ends with it, of a flow its own or those that tile it. */
 import type { Period } from '../periods.js';
 import { satisfies, type Bar } from './bar.js';
-import { isJudged, type Context } from './figures.js';
+import { isJudged, isStated, type Context } from './figures.js';
 import type { Entry } from './progress.js';
 
 /** What a requirement asks of the figures. */
@@ -26,7 +26,7 @@ export interface Answers {
 export function answerFor({ entries, kind, context, bar }: Answers, period: Period): Entry | undefined {
   const isOwn = (entry: Entry) => entry.period.text === period.text && entry.status !== 'F';
   const stated = entries.find((entry) => isOwn(entry) && isJudged(entry)) ?? entries.find(isOwn);
-  if (stated && (isJudged(stated) || stated.status === 'N')) return stated;
+  if (stated && isStated(stated)) return stated;
   const judged = entries.filter(isJudged);
   if (kind.lasting && bar) {
     const last = judged.findLast((entry) => entry.period.end <= period.end);
@@ -39,9 +39,7 @@ export function answerFor({ entries, kind, context, bar }: Answers, period: Peri
 
 /** The newest interim figure of an open period: of a flow, what has been reported since the period's first day. */
 export function interimFor({ entries, kind, context }: Answers, period: Period): Entry | undefined {
-  const own = entries.find(
-    (entry) => entry.period.text === period.text && (isJudged(entry) || entry.status === 'N'),
-  );
+  const own = entries.find((entry) => entry.period.text === period.text && isStated(entry));
   if (own) return own;
   const judged = entries.filter(isJudged);
   if (kind.flow) return context.extras!.tile(judged, period, false);

@@ -90,4 +90,6 @@ function toEntry(observation: Observation, target: Target, model: Model): Entry 
 const JUDGED = { A: 1, B: 1, D: 1, P: 2, E: 2, I: 2, F: 0, M: 0, L: 0, N: 0 };
 
 export const isJudged = ({ status }: Pick<Entry, 'status'>): boolean => JUDGED[status] > 0;
+/** A figure, or the statement that none applies. */
+export const isStated = (entry: Entry): boolean => isJudged(entry) || entry.status === 'N';
 export const isProvisional = ({ status }: Pick<Entry, 'status'>): boolean => JUDGED[status] > 1;

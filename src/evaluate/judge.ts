@@ -24,8 +24,7 @@ export function needsExtras(model: Model, { id, measure, requirements }: Target,
     SPECIAL.some((key) => requirement[key] !== undefined) ||
     (requirement.every && span(requirement, model.document.resolution).start === -Infinity);
   return (
-    kind === 'count' ||
-    kind === 'amount' ||
+    ['count', 'amount'].includes(kind) ||
     flow === true ||
     cumulative === true ||
     new Set(requirements.map(narrowness)).size > 1 ||

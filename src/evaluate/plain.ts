@@ -5,7 +5,7 @@ import { parsePeriod, type Period } from '../periods.js';
 import type { Requirement, Target } from '../schema.js';
 import { answerFor, interimFor, type Kind } from './answer.js';
 import { createBar, exceedsRange, gapOf, satisfies, type Bar } from './bar.js';
-import { isJudged, isProvisional, seriesOf, type Context } from './figures.js';
+import { isJudged, isProvisional, isStated, seriesOf, type Context } from './figures.js';
 import type { Entry, Reason, Verdict } from './progress.js';
 import { judgeTrend, trendOf } from './trend.js';
 
@@ -57,15 +57,13 @@ export function judgePlain(item: Case, period?: Period): Verdict {
 }
 
 function judgeStanding(item: Case): Verdict {
-  const stated = item.entries.filter((entry) => isJudged(entry) || entry.status === 'N');
-  const newest = stated.at(-1);
+  const newest = item.entries.findLast(isStated);
   return newest ? judgeEntry(item, newest) : { status: 'no-data' };
 }
 
 function judgeClosed(item: Case, period: Period): Verdict {
   const answer = answerFor(item, period);
-  if (!answer || !(isJudged(answer) || answer.status === 'N')) return { status: overdue(item, period) };
-  return judgeEntry(item, answer, period);
+  return answer && isStated(answer) ? judgeEntry(item, answer, period) : { status: overdue(item, period) };
 }
 
 /** No figure: awaited until it is due, then missing. */

@@ -1,6 +1,6 @@
 /** What is said of one unit, and the numbers its rank is found by. */
 import { gapOf } from '../evaluate/bar.js';
-import { isJudged, isProvisional } from '../evaluate/figures.js';
+import { isProvisional, isStated } from '../evaluate/figures.js';
 import { isReason, type Case } from '../evaluate/plain.js';
 import { judgePresent } from '../evaluate/present.js';
 import type { Entry } from '../evaluate/progress.js';
@@ -149,7 +149,6 @@ function statusOf(
 function rests({ context, entries }: Case, { judged, ranked, window }: Times, entry?: Entry): boolean {
   if (judged && judged.end < context.day) return judged.end === ranked?.end;
   const { start, end } = window!;
-  const stated = entries.filter((one) => isJudged(one) || one.status === 'N');
-  const newest = stated.findLast(({ period }) => period.end >= start && period.end <= end);
+  const newest = entries.findLast((one) => isStated(one) && one.period.end >= start && one.period.end <= end);
   return newest?.period.end === entry?.period.end;
 }
