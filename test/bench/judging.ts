@@ -62,13 +62,10 @@ const parsed = parseResolution(text);
 if (!parsed.ok) throw new Error(parsed.problems[0]!.message);
 const model = createModel(parsed.document);
 
-// Each pays for its own garbage, none for that of the one before.
-const beforeEach = () => void globalThis.gc?.();
-
 const bench = new Bench({ time: 3000, warmupTime: 1000 })
-  .add('JSON.parse', () => void (JSON.parse(text) as Resolution), { beforeEach })
-  .add('createModel', () => void createModel(parsed.document), { beforeEach })
-  .add('evaluate', () => void evaluate(model, { asOf: '2026-06-30' }), { beforeEach });
+  .add('JSON.parse', () => void (JSON.parse(text) as Resolution))
+  .add('createModel', () => void createModel(parsed.document))
+  .add('evaluate', () => void evaluate(model, { asOf: '2026-06-30' }));
 await bench.run();
 
 const medians = new Map(
