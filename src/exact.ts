@@ -36,8 +36,11 @@ function multiply(a: Whole, b: Whole): Whole {
 export function plus(a: Exact, b: Exact): Exact {
   const sum = (a as number) + (b as number);
   if (Number.isSafeInteger(sum) && Number.isInteger(a) && Number.isInteger(b)) return sum;
-  const [[n, d], [m, e]] = [toFraction(a), toFraction(b)];
-  return d === e ? [add(n, m), d] : [add(multiply(n, e), multiply(m, d)), multiply(d, e)];
+  const x = toFraction(a);
+  const y = toFraction(b);
+  return x[1] === y[1]
+    ? [add(x[0], y[0]), x[1]]
+    : [add(multiply(x[0], y[1]), multiply(y[0], x[1])), multiply(x[1], y[1])];
 }
 
 export const negative = (a: Exact): Exact => (typeof a === 'number' ? -a : [-a[0], a[1]]);
@@ -45,14 +48,15 @@ export const minus = (a: Exact, b: Exact): Exact => plus(a, negative(b));
 export const absolute = (a: Exact): Exact => (compare(a, 0) < 0 ? negative(a) : a);
 
 export function times(a: Exact, b: Exact): Exact {
-  const [[n, d], [m, e]] = [toFraction(a), toFraction(b)];
-  return [multiply(n, m), multiply(d, e)];
+  const x = toFraction(a);
+  const y = toFraction(b);
+  return [multiply(x[0], y[0]), multiply(x[1], y[1])];
 }
 
 /** The quotient; the divisor must not be zero. */
 export function over(a: Exact, b: Exact): Exact {
-  const [[n, d], [m, e]] = [toFraction(a), toFraction(b)];
-  return m < 0 ? [multiply(-n, e), multiply(d, -m)] : [multiply(n, e), multiply(d, m)];
+  const y = toFraction(b);
+  return times(a, y[0] < 0 ? [-y[1], -y[0]] : [y[1], y[0]]);
 }
 
 /** Rounded down to a whole number. */
@@ -61,14 +65,16 @@ export function floor(a: Exact): Exact {
   return [n / d - (n < 0 && n % d ? 1n : 0n), 1];
 }
 
+const order = (a: Whole, b: Whole): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 export function compare(a: Exact, b: Exact): number {
-  let [left, right] = [a, b] as [Whole, Whole];
   if (typeof a !== 'number' || typeof b !== 'number') {
-    const [[n, d], [m, e]] = [toFraction(a), toFraction(b)];
-    [left, right] = [multiply(n, e), multiply(m, d)];
+    const x = toFraction(a);
+    const y = toFraction(b);
+    return order(multiply(x[0], y[1]), multiply(y[0], x[1]));
   }
-  return left < right ? -1 : left > right ? 1 : 0;
+  return order(a, b);
 }
 
 /** The nearest JavaScript number, for display. */

@@ -2,7 +2,7 @@
 import { over, times, toNumber, type Exact } from '../exact.js';
 import type { Model, Subject } from '../model.js';
 import { parsePeriod } from '../periods.js';
-import type { Observation, Target } from '../schema.js';
+import type { Observation, ObservationStatus, Target } from '../schema.js';
 import { toQuantity } from './bar.js';
 import type { Entry, Value } from './progress.js';
 import type { Extras } from './extras.js';
@@ -87,9 +87,9 @@ function toEntry(observation: Observation, target: Target, model: Model): Entry 
 }
 
 /** `A P E I B D` are judged, `P E I` provisionally; `F` is drawn only, `M` and `L` are silent, `N` is not applicable. */
-const JUDGED = { A: 1, B: 1, D: 1, P: 2, E: 2, I: 2, F: 0, M: 0, L: 0, N: 0 };
+const JUDGED: Partial<Record<ObservationStatus, number>> = { A: 1, B: 1, D: 1, P: 2, E: 2, I: 2 };
 
-export const isJudged = ({ status }: Pick<Entry, 'status'>): boolean => JUDGED[status] > 0;
+export const isJudged = ({ status }: Pick<Entry, 'status'>): boolean => JUDGED[status]! > 0;
 /** A figure, or the statement that none applies. */
 export const isStated = (entry: Entry): boolean => isJudged(entry) || entry.status === 'N';
-export const isProvisional = ({ status }: Pick<Entry, 'status'>): boolean => JUDGED[status] > 1;
+export const isProvisional = ({ status }: Pick<Entry, 'status'>): boolean => JUDGED[status]! > 1;

@@ -20,6 +20,9 @@ export interface Case {
   entries: Entry[];
   /** No pace can be read from grades, milestones and ranks. */
   trendless: boolean;
+  /** Whether there is a gap to tell, and a share of the way. */
+  hasGap: boolean;
+  hasShare: boolean;
 }
 
 /**
@@ -39,10 +42,12 @@ export function caseMaker(
   const bar = createBar({ ...(part ?? requirement), tolerance, ceiling }, measure, scale);
   const kind = extras?.kindOf(measure, requirement) ?? { lasting: measure.kind === 'milestone' };
   const trendless = ['grade', 'milestone', 'rank'].includes(measure.kind);
+  const hasGap = !trendless || measure.kind === 'rank';
+  const hasShare = !trendless && !bar.ceiling && !requirement.change && compare(bar.low, 0) > 0;
   return (subject, pooled) => {
     const series = seriesOf(context, target, { subject, category: part?.category, population, pooled });
     const entries = series.every(isOfOne) ? series : series.filter(isOfOne);
-    return { context, target, requirement, subject, bar, kind, entries, trendless };
+    return { context, target, requirement, subject, bar, kind, entries, trendless, hasGap, hasShare };
   };
 }
 
@@ -169,20 +174,18 @@ function changesOf(item: Case, present: Entry, period: Period): Entry[] {
 }
 
 /** Met or missed if its time has come, with what a reader is shown beside. */
-function compareWith({ bar, requirement, trendless, target }: Case, held: Exact, entry: Entry): Verdict {
+function compareWith({ bar, requirement, hasGap, hasShare }: Case, held: Exact, entry: Entry): Verdict {
   const { change } = requirement;
   const { figure } = entry;
   const satisfied = satisfies(bar, held, change ? undefined : figure.qualifier);
-  const isRank = target.measure.kind === 'rank';
-  const ratio = !trendless && !bar.ceiling && !change && compare(bar.low, 0) > 0;
   return {
     period: undefined,
     status: satisfied ? 'met' : 'missed',
     value: change ? toNumber(held) : entry.value,
     figure,
     satisfied,
-    gap: !trendless || isRank ? toNumber(gapOf(bar, held)) : undefined,
-    attainment: ratio ? toNumber(over(held, bar.low)) : undefined,
+    gap: hasGap ? toNumber(gapOf(bar, held)) : undefined,
+    attainment: hasShare ? toNumber(over(held, bar.low)) : undefined,
     exceeds: exceedsRange(bar, held) || undefined,
     provisional: isProvisional(entry) || undefined,
   };
