@@ -3,7 +3,14 @@
  * the copy that is mutated stand there.
  */
 export default {
-  mutate: ['src/evaluate/**/*.ts', 'src/rank.ts', 'src/rank/**/*.ts', 'src/model.ts', 'src/lineage.ts'],
+  mutate: [
+    'src/evaluate/**/*.ts',
+    'src/rank.ts',
+    'src/rank/**/*.ts',
+    'src/model.ts',
+    'src/lineage.ts',
+    'src/tree.ts',
+  ],
 
   // As `npm run test:node` runs them. Only the tests that reach a mutant are run against it, so no list of files is kept here.
   plugins: ['@stryker-mutator/mocha-runner'],

@@ -1049,6 +1049,7 @@ describe('Attainment and change', () => {
     'no-attainment',
   );
   attains('a rank', { comparator: 'lte', value: 10 }, 4, 'no-attainment', { kind: 'rank' });
+  attains('the first rank', { comparator: 'eq', value: 1 }, 1, 'no-attainment', { kind: 'rank' });
   attains('a grade', { value: 'good' }, 'good', 'no-attainment', { kind: 'grade' });
   attains('a milestone', { comparator: 'eq', value: true }, true, 'no-attainment', { kind: 'milestone' });
   attains('nothing', { value: 0 }, 4, 'no-attainment');
@@ -1397,6 +1398,570 @@ describe('Whose rows', () => {
     const ranking = rankIn(sample, figures, { asOf: JANUARY, organization: WOMEN });
     expectPlaces(ranking, 's 1, w 2', { s: { status: 'met' } });
   });
+});
+
+describe('Whose requirement it is', () => {
+  const percent = { measure: { kind: 'percent' } } as const;
+  const yearly = (value: number, more: Partial<Requirement> = {}): Partial<Requirement> => ({
+    ...{ value, every: 'year', from: '2023', to: '2030' },
+    ...more,
+  });
+  const figures = { 2025: by({ a: 84, b: 95 }) };
+  const requires = (
+    says: string,
+    list: Partial<Requirement>[],
+    required: number | undefined,
+    options: string | Options = JANUARY,
+  ) => {
+    it(`${says}: ${required ?? 'no mark'}`, () => {
+      for (const requirements of [list, list.toReversed()]) {
+        const { rows } = rankIn(
+          branches(requirements, { ...percent, units: units('a', 'b') }),
+          figures,
+          options,
+        );
+        expect(rows).to.have.lengthOf(2);
+        for (const row of rows) expect(row.required).to.equal(required);
+      }
+    });
+  };
+
+  requires(
+    '“đến năm 2025 90%; cấp chi hội hằng năm 85%”, that of their level',
+    [{ value: 90, by: '2025' }, yearly(85, { levels: ['branch'] })],
+    85,
+  );
+  requires(
+    '“mỗi chi hội hằng năm 70%; cấp chi hội đến năm 2025 85%”, that of each of them',
+    [yearly(70, { each: 'branch' }), { levels: ['branch'], value: 85, by: '2025' }],
+    70,
+  );
+  requires(
+    '“hằng năm 90%; cấp xã 99%”, that of all rather than of another level',
+    [yearly(90), yearly(99, { levels: ['commune'] })],
+    90,
+  );
+  requires(
+    '“hằng năm 90%; mỗi xã 99%”, that of all rather than of each of another level',
+    [yearly(90), yearly(99, { each: 'commune' })],
+    90,
+  );
+  requires(
+    '“cấp xã hằng năm 99%”, which is no mark for branches',
+    [yearly(99, { levels: ['commune'] })],
+    undefined,
+  );
+  requires(
+    '“mỗi xã hằng năm 99%”, which is no mark for branches',
+    [yearly(99, { each: 'commune' })],
+    undefined,
+  );
+
+  const wider = [yearly(80), yearly(100, { organizations: [FARMERS], from: '2024', to: '2025' })];
+  for (const [period, required] of [
+    ['2023', 80],
+    ['2024', 100],
+    ['2025', 100],
+    ['2026', 80],
+  ] as const)
+    requires(
+      `“hằng năm 80%, riêng Hội Nông dân từ năm 2024 đến năm 2025 100%”, of ${period}`,
+      wider,
+      required,
+      { asOf: JANUARY, period },
+    );
+  requires('“hằng năm 80%, riêng Hội Nông dân từ năm 2024 …”, on its first day', wider, 100, '2024-01-01');
+  requires('“hằng năm 80%, riêng Hội Nông dân từ năm 2024 …”, the day before', wider, 80, '2023-12-31');
+
+  const graded = (coverage: Requirement['coverage']) =>
+    branches(
+      { each: 'branch', comparator: 'gte', value: 5, coverage, ...everyYear },
+      { measure: { kind: 'count', unit: 'vụ việc' } },
+    );
+  const few = { 2025: by({ a: 4, b: 6, c: 5, d: 0 }) };
+  const limited: [says: string, coverage: NonNullable<Requirement['coverage']>][] = [
+    ['“không có chi hội nào”', { comparator: 'eq', value: 0, unit: 'count' }],
+    ['“không quá 02 chi hội”', { comparator: 'lte', value: 2, unit: 'count' }],
+    ['“dưới 50% chi hội”', { comparator: 'lt', value: 50, unit: 'percent' }],
+  ];
+  for (const [says, coverage] of limited)
+    ranks(`${says} có từ 05 vụ việc trở lên`, graded(coverage), [
+      [
+        'less is better, and 05 is no mark to reach',
+        JANUARY,
+        few,
+        'd 1, a 2, c 3, b 4',
+        { b: { required: undefined } },
+      ],
+    ]);
+  const asked: [says: string, coverage: NonNullable<Requirement['coverage']>][] = [
+    ['“90% trở lên chi hội”', { comparator: 'gte', value: 90, unit: 'percent' }],
+    ['“đúng 01 chi hội”', { comparator: 'eq', value: 1, unit: 'count' }],
+    ['“có chi hội”', { comparator: 'gt', value: 0, unit: 'count' }],
+    ['“từ 0 đến 02 chi hội”', { comparator: 'between', value: [0, 2], unit: 'count' }],
+  ];
+  for (const [says, coverage] of asked)
+    ranks(`${says} có từ 05 buổi trở lên`, graded(coverage), [
+      [
+        'more is better, and each has its verdict',
+        JANUARY,
+        few,
+        'b 1, c 2, a 3, d 4',
+        { b: { required: 5, status: 'met' }, a: { status: 'missed' } },
+      ],
+    ]);
+
+  const growth = { direction: 'increase', from: 'previous' } as const;
+  const grown = { 2024: by({ a: 100, b: 200 }), 2025: by({ a: 120, b: 230 }) };
+  ranks(
+    '“số hội viên tăng ít nhất 10%/năm”, asked of all together',
+    branches(
+      { value: 10, change: { ...growth, in: 'percent' }, ...everyYear },
+      { measure: { kind: 'count' } },
+    ),
+    [
+      [
+        'is a mark for a branch',
+        JANUARY,
+        grown,
+        'a 1, b 2, c silent, d silent',
+        { a: { value: 20, required: 10, gap: 10 } },
+      ],
+    ],
+  );
+  ranks(
+    '“tăng thêm ít nhất 50 hội viên/năm”, asked of all together',
+    branches(
+      { value: 50, change: { ...growth, in: 'absolute' }, ...everyYear },
+      { measure: { kind: 'count' } },
+    ),
+    [['is none', JANUARY, grown, 'b 1, a 2, c silent, d silent', { b: { value: 30, required: undefined } }]],
+  );
+  ranks(
+    '“vận động 500 triệu đồng” a year, asked of all together',
+    branches({ value: 500, ...everyYear }, { measure: { kind: 'amount', unit: 'triệu đồng' } }),
+    [
+      [
+        'is none',
+        JANUARY,
+        figures,
+        'b 1, a 2, c silent, d silent',
+        { b: { required: undefined, gap: undefined } },
+      ],
+    ],
+  );
+
+  const shared = [unit('s', { organization: undefined }), unit('t', { organization: undefined })];
+  ranks(
+    '“mỗi chi hội … ít nhất 01”, of no organization',
+    branches(introduce, { units: shared, measure: { kind: 'count' } }),
+    [
+      [
+        'each has its verdict by itself',
+        JANUARY,
+        { 2025: by({ s: 1, t: 0 }) },
+        's 1, t 2',
+        { s: { status: 'met' }, t: { status: 'missed' } },
+      ],
+    ],
+  );
+
+  const four = [...units('a', 'b'), unit('w', { organization: WOMEN })];
+  const strangers: [
+    says: string,
+    farmers: Partial<Requirement>,
+    women: Partial<Requirement>,
+    places: string,
+  ][] = [
+    [
+      '“90% trở lên” and “không quá 5%”',
+      { value: 90 },
+      { comparator: 'lte', value: 5 },
+      'b 1, a 2, w other-requirement',
+    ],
+    [
+      '“đúng 90%” and “không quá 5%”',
+      { comparator: 'eq', value: 90 },
+      { comparator: 'lte', value: 5 },
+      'a 1, b 2, w other-requirement',
+    ],
+    [
+      '“90% trở lên” and “tăng 5 điểm %”',
+      { value: 90 },
+      { value: 5, change: { ...growth, in: 'points' } },
+      'b 1, a 2, w other-requirement',
+    ],
+    [
+      '“tăng 10%” and “tăng 5 điểm %”',
+      { value: 10, change: { ...growth, in: 'percent' } },
+      { value: 5, change: { ...growth, in: 'points' } },
+      'b 1, a 2, w other-requirement',
+    ],
+  ];
+  for (const [says, ofFarmers, ofWomen, places] of strangers)
+    ranks(
+      `${says}, each of an organization of its own`,
+      branches(
+        [
+          { each: 'branch', organizations: [FARMERS], ...everyYear, ...ofFarmers },
+          { each: 'branch', organizations: [WOMEN], ...everyYear, ...ofWomen },
+        ],
+        { ...percent, units: four },
+      ),
+      [
+        [
+          'have no place among each other, nor had they one, nor a verdict here',
+          JANUARY,
+          { 2024: by({ a: 80, b: 70, w: 60 }), 2025: by({ a: 90, b: 91, w: 60 }) },
+          places,
+          { w: { value: undefined, previousRank: undefined, status: undefined, figure: undefined } },
+        ],
+      ],
+    );
+});
+
+describe('What a row says, and where it stands', () => {
+  const level = { measure: { kind: 'percent' } } as const;
+  const deadline = branches({ ...gather, each: 'branch' }, level);
+  const yearly = branches({ each: 'branch', value: 95, ...everyYear }, level);
+
+  it('of a silent unit only what is asked of it, and why it has no rank', () => {
+    const { rows } = rankIn(yearly, { 2025: by({ a: 96 }) }, '2026-02-15');
+    const { requirement } = rows[0]!;
+    expect(rows[1]).to.deep.equal({
+      ...{ unit: 'b', rank: null, requirement, required: 95 },
+      ...{ status: 'no-data', reason: { code: 'silent' } },
+    });
+    expect(rows[0]).not.to.have.any.keys('previousRank', 'reason', 'provisional', 'change');
+  });
+  it('nothing where no unit is of the level', () => {
+    const sample = branches(introduce, { units: [], measure: { kind: 'count' } });
+    expect(rankIn(sample, {}, JANUARY)).to.deep.equal({ rows: [] });
+  });
+  it('no rows where all units have ended', () => {
+    const gone = branches(introduce, {
+      units: [unit('a', { to: '2025-07-01' })],
+      measure: { kind: 'count' },
+    });
+    expect(rankIn(gone, { 2024: by({ a: 1 }) }, JANUARY).rows).to.deep.equal([]);
+  });
+  it('three of one name stand by their ids, whichever is declared first', () => {
+    for (const ids of ['a b c', 'a c b', 'b a c', 'b c a', 'c a b', 'c b a']) {
+      const declared = ids.split(' ').map((id) => unit(id, { name: 'Tân Lập' }));
+      const ranking = rankIn(
+        branches(introduce, { units: declared, measure: { kind: 'count' } }),
+        {},
+        JANUARY,
+      );
+      expect(placesOf(ranking), ids).to.equal('a silent, b silent, c silent');
+    }
+  });
+  it('below a unit are those below each of the units below it', () => {
+    const tree = [
+      unit('tinh', { level: 'province' }),
+      ...['x', 'y', 'z'].map((id) => unit(id, { level: 'commune', parent: 'tinh' })),
+      ...['x', 'y', 'z'].map((parent) => unit(`${parent}/1`, { parent })),
+    ];
+    const ranking = rankIn(
+      branches(introduce, { units: tree, measure: { kind: 'count' } }),
+      {},
+      {
+        asOf: JANUARY,
+        parent: 'tinh',
+      },
+    );
+    expect(ranking.rows.map((row) => row.unit)).to.deep.equal(['x/1', 'y/1', 'z/1']);
+  });
+
+  ranks(
+    'a ratio on fewer than 20',
+    branches({ ...gather, each: 'branch' }, { measure: { kind: 'percent', minDenominator: 20 } }),
+    [
+      [
+        'stands before what does not apply, whatever their names',
+        JANUARY,
+        { 2025: by({ a: NOT_APPLICABLE, b: ratio(19, 19), d: ratio(20, 20) }) },
+        'd 1, b too-small, a declared, c silent',
+      ],
+    ],
+  );
+  ranks('“duy trì hằng năm”', yearly, [
+    [
+      'what did not apply two years ago is silent now',
+      JANUARY,
+      { 2023: by({ a: NOT_APPLICABLE }), 2025: by({ b: 96 }) },
+      'b 1, a silent, c silent, d silent',
+    ],
+    [
+      'a break that comes after the period does not matter to it',
+      { asOf: '2027-02-01', period: '2025', by: 'change' },
+      { 2024: by({ a: 80 }), 2025: by({ a: 85 }), 2026: by({ a: { value: 1, status: 'B' } }) },
+      'a 1, b silent, c silent, d silent',
+      { a: { change: 5 } },
+    ],
+    [
+      'on the last day of the year it is still open, and its half is judged',
+      { asOf: '2025-12-31', period: '2025' },
+      { '2025-S1': by({ a: 97, b: 98 }) },
+      'b 1, a 2, c silent, d silent',
+      { a: { status: 'on-track' } },
+    ],
+    [
+      'who has reported last year only is awaited',
+      { asOf: '2025-11-20', period: '2025' },
+      { 2024: by({ d: 97 }), '2025-S1': by({ a: 97, b: 98 }) },
+      'b 1, a 2, c silent, d silent',
+      { d: { status: 'awaiting' } },
+    ],
+    [
+      'its first day is in the year',
+      { asOf: '2025-03-01', period: '2025' },
+      { '2025-01-01': by({ a: 97, b: 96 }) },
+      'a 1, b 2, c silent, d silent',
+      { a: { status: 'on-track' } },
+      { period: '2025-01-01' },
+    ],
+    [
+      'a quarter says nothing of a year that is over',
+      JANUARY,
+      { '2025-Q1': by({ a: 97, b: 96 }) },
+      'a silent, b silent, c silent, d silent',
+      {},
+      { period: '2025' },
+    ],
+  ]);
+  ranks('“phấn đấu đến năm 2025 … đạt 90% trở lên”', deadline, [
+    [
+      'what was not collected since leaves the verdict on the figure before',
+      '2025-06-30',
+      { 2024: by({ a: 91, b: 85 }), '2025-Q1': by({ a: SILENT }) },
+      'a 1, b 2, c silent, d silent',
+      { a: { status: 'met' } },
+    ],
+    [
+      'what runs past the deadline does not either',
+      '2025-06-30',
+      { 2024: by({ a: 91, b: 85 }), '2025/2026': by({ a: 99 }) },
+      'a 1, b 2, c silent, d silent',
+      { a: { status: 'met' } },
+    ],
+    [
+      "the deadline's own figure is judged before it has come",
+      '2025-06-30',
+      { 2024: by({ a: 80, b: 80 }), 2025: by({ a: 91, b: 92 }) },
+      'b 1, a 2, c silent, d silent',
+      { a: { status: 'met' } },
+      { period: '2025' },
+    ],
+    [
+      'a closed year asked for is ranked as it is',
+      { asOf: '2025-06-30', period: '2024' },
+      { 2023: by({ a: 91, b: 85 }) },
+      'a silent, b silent, c silent, d silent',
+      {},
+      { period: '2024' },
+    ],
+  ]);
+  ranks(
+    '“các chi hội đều xây dựng kế hoạch” every year',
+    branches(
+      { each: 'branch', comparator: 'eq', value: true, ...everyYear },
+      { measure: { kind: 'milestone' } },
+    ),
+    [
+      [
+        'done or not is no number',
+        JANUARY,
+        { 2024: by({ a: false, b: false }), 2025: by({ a: true, b: false }) },
+        'a 1, b 2, c silent, d silent',
+        {
+          a: { value: true, gap: undefined, change: undefined, attainment: undefined },
+          b: { value: false, gap: undefined, change: undefined },
+        },
+      ],
+    ],
+  );
+});
+
+describe('The name of the period', () => {
+  const towards = branches({ each: 'branch', value: 90, by: '2026' }, { measure: { kind: 'percent' } });
+  const named = (
+    says: string,
+    sample: Sample,
+    asOf: string,
+    figures: [string, string, Partial<Observation>[]],
+    period: string,
+  ) => {
+    const [one, other, list] = figures;
+    it(`${says}: ${period}`, () => {
+      for (const [first, second] of [
+        [one, other],
+        [other, one],
+      ] as const) {
+        // Whichever of the units comes first.
+        const given = { [first]: [list[0]!], [second]: [list[1]!] };
+        expect(rankIn(sample, given, asOf).period, `${first}, ${second}`).to.equal(period);
+      }
+    });
+  };
+  const two = by({ a: 80, b: 81 });
+  named('of two that end on one day the longer', towards, JANUARY, ['2025', '2025-Q4', two], '2025');
+  named('the longer, whatever it is called', towards, JANUARY, ['2025-Q4', '2025-S2', two], '2025-S2');
+  named(
+    'of two of the same days the shorter name',
+    towards,
+    JANUARY,
+    ['2025', '2025-01/2025-12', two],
+    '2025',
+  );
+
+  const counted = (requirement: Partial<Requirement>) =>
+    branches({ each: 'branch', value: 9, ...requirement }, { measure: { kind: 'count' } });
+  const calls = (
+    says: string,
+    sample: Sample,
+    options: string | Options,
+    figures: Figures,
+    period: string,
+    places = 'b 1, a 2, c silent, d silent',
+  ) => it(`${says}: ${period}`, () => expectPlaces(rankIn(sample, figures, options), places, {}, { period }));
+  const running = { asOf: '2025-11-20', period: '2025' };
+  const more = by({ a: 1, b: 2 });
+
+  calls('two months', counted(everyYear), running, { '2025-01': more, '2025-02': more }, '2025-01/2025-02');
+  calls(
+    'days that make no month',
+    counted(everyYear),
+    running,
+    { '2025-01': more, '2025-02-01/2025-03-14': more },
+    '2025-01-01/2025-03-14',
+  );
+  calls(
+    'a term from September on, to the end of a year',
+    counted({ within: '2022-09/2027-08' }),
+    '2024-06-30',
+    { '2022-09/2022-12': more, 2023: more },
+    '2022-09/2023-12',
+  );
+  calls(
+    'what adds up towards a deadline is ranked as it was reported',
+    branches({ each: 'branch', value: 9, by: '2026' }, { measure: { kind: 'count', flow: true } }),
+    JANUARY,
+    { '2025-S1': more, '2025-S2': more },
+    '2025-S2',
+  );
+  calls(
+    'a forecast names no period',
+    towards,
+    JANUARY,
+    { 2025: by({ a: 80, b: 81 }), '2024/2025': by({ c: { value: 90, status: 'F' } }) },
+    '2025',
+  );
+
+  const late = (from: string) => ['a', 'b'].map((id) => unit(id, { from }));
+  calls(
+    'not one in which nobody was there',
+    branches(
+      { each: 'branch', value: 90, by: '2026' },
+      { units: late('2025-01-01'), measure: { kind: 'percent' } },
+    ),
+    '2025-06-30',
+    { 2024: by({ a: 80 }) },
+    '2026',
+    'a silent, b silent',
+  );
+  calls(
+    'one on whose last day they begin',
+    branches(
+      { each: 'branch', value: 90, ...everyYear },
+      { units: late('2025-12-31'), measure: { kind: 'percent' } },
+    ),
+    JANUARY,
+    { 2025: by({ a: 80, b: 81 }) },
+    '2025',
+    'b 1, a 2',
+  );
+});
+
+describe('More than one population', () => {
+  const of = (population: string, value: number) => ({ value, population });
+  const percent = { measure: { kind: 'percent' } } as const;
+  ranks(
+    '“98% … doanh nghiệp có từ 20 công nhân, lao động”',
+    branches({ ...gather, each: 'branch', population: 'từ 20 công nhân' }, percent),
+    [
+      [
+        'of two others the first by alphabet is named',
+        JANUARY,
+        {
+          2025: by({
+            a: of('từ 20 công nhân', 80),
+            b: [of('từ 30 công nhân', 90), of('từ 25 công nhân', 95), of('từ 40 công nhân', 95)],
+          }),
+        },
+        'a 1, b other-population, c silent, d silent',
+        { b: { reason: { population: 'từ 25 công nhân' } } },
+      ],
+      [
+        'whichever of the two has the longer period',
+        JANUARY,
+        {
+          '2024/2025': by({ b: of('từ 25 công nhân', 95) }),
+          2025: by({ a: of('từ 20 công nhân', 80), b: of('từ 30 công nhân', 90) }),
+        },
+        'a 1, b other-population, c silent, d silent',
+        { b: { reason: { population: 'từ 25 công nhân' } } },
+      ],
+      [
+        'a count of those that comply is no figure of the year before',
+        JANUARY,
+        {
+          2024: by({ b: of('từ 25 công nhân', 90) }),
+          2025: by({ a: of('từ 20 công nhân', 80), b: { compliant: 3, bound: 4 } }),
+        },
+        'a 1, b silent, c silent, d silent',
+      ],
+      [
+        'a forecast of another is none',
+        JANUARY,
+        { 2025: by({ a: of('từ 20 công nhân', 80), b: { ...of('từ 25 công nhân', 90), status: 'F' } }) },
+        'a 1, b silent, c silent, d silent',
+      ],
+    ],
+  );
+  ranks('“95% trở lên doanh nghiệp”', branches({ ...gather, each: 'branch' }, percent), [
+    [
+      'of as many the plain figures come first, whatever the text of the others',
+      JANUARY,
+      { 2025: by({ a: of('25 công nhân trở lên', 90), b: 80 }) },
+      'b 1, a other-population, c silent, d silent',
+    ],
+  ]);
+  const ward = (id: string) => unit(id, { level: 'commune' });
+  ranks(
+    'communes, one of which has branches that count different things',
+    branches(
+      { ...introduce, each: 'commune' },
+      {
+        units: [ward('x'), ward('y'), unit('y/1', { parent: 'y' }), unit('y/2', { parent: 'y' })],
+        measure: { kind: 'count', aggregate: 'sum' },
+      },
+    ),
+    [
+      [
+        'what does not add up does not say what is ranked',
+        { asOf: JANUARY, level: 'commune' },
+        {
+          2025: by({
+            x: of('từ 25 công nhân', 1),
+            'y/1': of('từ 20 công nhân', 4),
+            'y/2': of('từ 25 công nhân', 4),
+          }),
+        },
+        'x 1, y cannot-aggregate',
+      ],
+    ],
+  );
 });
 
 // What must hold of any figures.

@@ -28,8 +28,10 @@ export function judgeCoverage(
     if (open && by === undefined && period.start > day) return { status: 'awaiting' };
     const silent = !period ? 'no-data' : open ? 'awaiting' : overdue({ context, target }, period);
     const tally =
-      tallyWhole(context, wholes, requirement, open, period) ??
-      (levelsDeclared && ones.length > 0 ? tallyEach(ones, index, requirement, open, period) : undefined);
+      tallyWhole(context, wholes, target, requirement, open, period) ??
+      (levelsDeclared && ones.length > 0
+        ? tallyEach(ones, index, target, requirement, open, period)
+        : undefined);
     if (tally) return judgeTally(tally, requirement, open, silent, () => endOf(ones, index));
     const declared = wholes.own.some((entry) => entry.status === 'N' && entry.period === period);
     return declared ? { status: 'not-applicable', reason: { code: 'declared' } } : { status: silent };

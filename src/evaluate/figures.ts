@@ -36,7 +36,7 @@ export function seriesOf(context: Context, target: Target, selection: Selection)
 
 const byTime = (a: Entry, b: Entry): number => a.period.end - b.period.end || b.period.start - a.period.start;
 
-/** The figures stated for a subject itself, oldest first; of one period, the longer first. */
+/** The figures stated for a subject itself, oldest first; of those that end together, the shorter first. */
 export function statedFigures({ model, day }: Context, target: Target, selection: Selection): Entry[] {
   const { subject, category, population } = selection;
   const entries: Entry[] = [];

@@ -1,7 +1,6 @@
 /** Flows: figures that add up over the periods that tile the requirement's, and what is owed of them so far. */
 import { compare, floor, plus, times, toNumber, type Exact } from '../exact.js';
 import type { Period } from '../periods.js';
-import { satisfies } from './bar.js';
 import type { Measure, Requirement } from '../schema.js';
 import type { Kind } from './answer.js';
 import type { Case } from './plain.js';
@@ -21,12 +20,15 @@ export function kindOf({ kind, aggregate, cumulative, flow }: Measure, requireme
 export function judgePace(
   { bar, target, context }: Case,
   held: Exact,
+  satisfied: boolean,
   entry: Entry,
   period: Period,
 ): Pick<Verdict, 'status' | 'owed'> {
-  const exceeded = bar.upper && compare(held, bar.most) > 0;
-  if (exceeded || (!bar.lower && !satisfies(bar, held))) return { status: 'missed' };
-  if (satisfies(bar, held)) return { status: 'on-track' };
+  if (satisfied) return { status: 'on-track' };
+  const past = bar.upper ? compare(held, bar.most) : -1;
+  // What is exceeded stays exceeded; of “over 5”, 5 already is.
+  if (past > 0 || !bar.lower || (past === 0 && entry.figure.qualifier === 'over'))
+    return { status: 'missed' };
   const passed = Math.min(entry.period.end, context.day) - period.start + 1;
   const due = times(bar.least, [passed, period.end - period.start + 1]);
   const owed = target.measure.kind === 'count' ? floor(due) : due;
@@ -72,6 +74,7 @@ function tileOf(judged: Entry[], period: Period, whole: boolean): Entry | undefi
 
 function addUp(chain: Entry[]): Entry {
   const [first, last] = [chain[0]!, chain.at(-1)!];
+  const { population, source } = last.figure;
   const quantity = chain.map((entry) => entry.quantity!).reduce(plus);
   const value = toNumber(quantity);
   const status = chain.some(isProvisional) ? 'P' : 'A';
@@ -82,10 +85,12 @@ function addUp(chain: Entry[]): Entry {
     quantity,
     value,
     status,
-    figure: { period: text, value, status, reported: partialOf(chain), source: last.figure.source },
+    figure: { period: text, value, status, reported: partialOf(chain), population, source },
   };
 }
 
 /** What is known of the reporting of the part that fewest have reported for. */
 const partialOf = (chain: Entry[]): Figure['reported'] =>
-  chain.map(({ figure }) => figure.reported).find((reported) => reported && reported.count < reported.of);
+  chain
+    .flatMap(({ figure: { reported } }) => (reported && reported.count < reported.of ? reported : []))
+    .sort((a, b) => a.count / a.of - b.count / b.of)[0];

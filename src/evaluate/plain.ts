@@ -142,7 +142,7 @@ function judgeOpen(item: Case, period: Period): Verdict {
   if (isReason(held)) return { status: 'no-data', reason: held, figure };
   const verdict = compareWith(item, held, entry);
   if (!deadline && (kind.flow || kind.cumulative))
-    return { ...verdict, ...context.extras!.judgePace(item, held, entry, period) };
+    return { ...verdict, ...context.extras!.judgePace(item, held, verdict.satisfied!, entry, period) };
   return { ...verdict, ...judgeLevel(item, verdict.satisfied === true, entry, period) };
 }
 

@@ -1,11 +1,12 @@
 /** Counting those bound one by one: from the verdict on each, or from a figure on the whole that has counted them. */
-import { eachLevels } from '../binding.js';
+import { eachLevels, forbids } from '../binding.js';
 import type { Life } from '../lineage.js';
 import type { Subject } from '../model.js';
 import type { Period } from '../periods.js';
 import type { Requirement, Target } from '../schema.js';
 import { answerFor, interimFor } from './answer.js';
 import { isCeiling } from './bar.js';
+import { kindOf } from './flow.js';
 import { isJudged, isProvisional, statedFigures, type Context } from './figures.js';
 import type { Coverage, Entry, Figure, Verdict } from './progress.js';
 
@@ -27,12 +28,14 @@ export interface Tally extends Coverage {
 export function tallyEach(
   ones: One[],
   index: number,
+  target: Target,
   requirement: Requirement,
   open: boolean,
   period?: Period,
 ): Tally {
   const none = { compliant: 0, notCompliant: 0, silent: 0, notApplicable: 0, base: 0 };
   const tally = { ...none, certain: 0, undecided: 0, provisional: false };
+  const settled = settles(target, requirement);
   for (const { life, verdicts } of ones) {
     if (period && !(life.from <= period.end && period.end < life.to)) continue;
     const verdict = verdicts[index]!;
@@ -42,21 +45,30 @@ export function tallyEach(
     }
     tally.base += 1;
     tally.provisional ||= verdict.provisional ?? false;
-    count(tally, requirement, verdict, open);
+    count(tally, verdict, open, settled);
   }
   return tally;
 }
 
-/** In an open period the silent, those below the bar and those that keep under a ceiling so far are undecided. */
-function count(tally: Tally, requirement: Requirement, verdict: Verdict, open: boolean) {
+/**
+ * Whether those that meet the bar in an open period will have met it when it closes. Not those that keep under a ceiling so far;
+ * nor those that are where few or none may be: a level can be left again, what has been counted stays.
+ */
+function settles({ measure }: Target, requirement: Requirement): boolean {
+  if (requirement.by !== undefined) return true;
+  const { flow, cumulative } = kindOf(measure, requirement);
+  return !isCeiling(requirement) && (!forbids(requirement) || (flow ?? cumulative ?? false));
+}
+
+/** In an open period the silent, those below the bar and those not settled are undecided. */
+function count(tally: Tally, verdict: Verdict, open: boolean, settled: boolean) {
   const { satisfied, reason, status } = verdict;
   if (satisfied === undefined || reason?.code === 'partial') {
     tally.silent += 1;
     tally.undecided += 1;
     return;
   }
-  const kept = !isCeiling(requirement) || requirement.by !== undefined;
-  const decided = !open || (satisfied ? kept : status === 'missed');
+  const decided = !open || (satisfied ? settled : status === 'missed');
   tally[satisfied ? 'compliant' : 'notCompliant'] += 1;
   if (!decided) tally.undecided += 1;
   else if (satisfied) tally.certain += 1;
@@ -80,7 +92,7 @@ export function wholesOf(
     figure.compliant !== undefined && (grade === undefined || grade === value);
   const countsOf = (whom: Subject) =>
     statedFigures(context, target, { subject: whom, population }).filter(
-      (entry) => isCount(entry) && isJudged(entry),
+      (entry) => (isCount(entry) && isJudged(entry)) || entry.status === 'N',
     );
   return {
     own: statedFigures(context, target, { subject }),
@@ -92,21 +104,23 @@ export function wholesOf(
 export function tallyWhole(
   context: Context,
   { counts }: Wholes,
+  target: Target,
   requirement: Requirement,
   open: boolean,
   period?: Period,
 ): Tally | undefined {
   const [whole, ...levels] = counts.map((entries) => pick(context, entries, requirement, open, period));
-  const parts = whole ? [whole] : levels;
+  const parts = whole?.status === 'N' ? [] : whole ? [whole] : levels.filter((part) => part?.status !== 'N');
   const [first] = parts;
   if (!first || parts.includes(undefined)) return undefined;
   const sum = (key: 'compliant' | 'bound') => parts.reduce((all, part) => all + part!.figure[key]!, 0);
   const [compliant, base] = [sum('compliant'), sum('bound')];
   const notCompliant = base - compliant;
+  const settled = !open || settles(target, requirement);
   return {
     ...{ compliant, notCompliant, silent: 0, notApplicable: 0, base },
-    certain: compliant,
-    undecided: open ? notCompliant : 0,
+    certain: settled ? compliant : 0,
+    undecided: settled ? (open ? notCompliant : 0) : base,
     provisional: parts.some((part) => isProvisional(part!)),
     figure: first.figure,
   };

@@ -112,9 +112,10 @@ export function isBroken(item: Case, from: Period, to: Period): boolean {
 /** The populations of which a case has a figure for a period: the one without a text first, then by text. */
 export function populationsIn(item: Case, period: Period): (string | undefined)[] {
   const known = item.entries.filter((entry) => isJudged(entry) && entry.quantity !== undefined);
-  return [...new Set(known.map(({ figure }) => figure.population))]
-    .filter((population) => hasAnswer(onlyOf(item, population), period))
-    .sort((a = '', b = '') => (a < b ? -1 : 1));
+  return [...new Set(known.map(({ figure }) => figure.population ?? ''))]
+    .sort()
+    .map((population) => population || undefined)
+    .filter((population) => hasAnswer(onlyOf(item, population), period));
 }
 
 /** The case with the figures of one population, and with what could not be added up of any. */
