@@ -10,15 +10,19 @@ export interface Life {
   to: number;
 }
 
-const ENDING: Change['kind'][] = ['merge', 'split', 'end'];
+/** Renamed or moved, a unit goes on as another only where the document says as which. */
+const isEnding = ({ kind, into }: Change): boolean =>
+  into !== undefined || (kind !== 'rename' && kind !== 'move');
+
 const ALWAYS: Life = { from: -Infinity, to: Infinity };
 
 /** The days on which a unit or a level exists; organizations and the whole always do. */
 export function lifeOf(model: Model, subject: Subject): Life {
   const unit = subject.unit === undefined ? undefined : model.units.get(subject.unit);
   const level = model.levels.get(unit?.level ?? subject.level ?? '');
-  const ends = changesOf(model, subject.unit, ENDING).filter(
-    (change) => change.from.includes(subject.unit!) && !change.into?.includes(subject.unit!),
+  const ends = changesOf(model, subject.unit).filter(
+    (change) =>
+      isEnding(change) && change.from.includes(subject.unit!) && !change.into?.includes(subject.unit!),
   );
   const dated = unit?.from ?? unit?.to ?? level?.from ?? level?.to;
   if (dated === undefined && ends.length === 0) return ALWAYS;
@@ -40,22 +44,31 @@ export function actOf(model: Model, subject: Subject, day: number): Change | und
 }
 
 /** The units whose figures are this unit's before a day: those merged into it, or the one it was called before. */
-export function predecessorsOn(model: Model, unit: string, day: number): readonly string[] {
-  const change = changesOf(model, unit, ['merge', 'rename', 'move']).find(
+export function predecessorsOn(model: Model, unit: string, day: number): string[] {
+  const later = changesOf(model, unit, ['merge', 'rename', 'move']).filter(
     ({ into, date }) => into?.includes(unit) && day < parseDay(date),
   );
-  return change ? change.from : [];
+  const next = Math.min(...later.map(({ date }) => parseDay(date)));
+  return later.filter(({ date }) => parseDay(date) === next).flatMap(({ from }) => from);
 }
 
-/** The days on which a unit's series breaks, because it was split or came out of a split. */
+/**
+ * The days on which a unit's series breaks: it was split, came out of a split, or took in others and went on under its own
+ * name, so that what it was before is not what it is since.
+ */
 export const splitDays = (model: Model, unit: string | undefined): number[] =>
-  changesOf(model, unit, ['split']).map(({ date }) => parseDay(date));
+  changesOf(model, unit, ['split', 'merge'])
+    .filter(
+      ({ kind, date, into }) =>
+        kind === 'split' || (into?.includes(unit!) && lifeOf(model, { unit }).from < parseDay(date)),
+    )
+    .map(({ date }) => parseDay(date));
 
 const NONE: Change[] = [];
 
 const indexes = new WeakMap<readonly Change[], Map<string, Change[]>>();
 
-function changesOf(model: Model, unit: string | undefined, kinds: Change['kind'][]): Change[] {
+function changesOf(model: Model, unit: string | undefined, kinds?: Change['kind'][]): Change[] {
   const { changes } = model.document;
   if (!changes || unit === undefined) return NONE;
   let index = indexes.get(changes);
@@ -68,5 +81,6 @@ function changesOf(model: Model, unit: string | undefined, kinds: Change['kind']
     }
     indexes.set(changes, index);
   }
-  return (index.get(unit) ?? []).filter(({ kind }) => kinds.includes(kind));
+  const all = index.get(unit) ?? NONE;
+  return kinds ? all.filter(({ kind }) => kinds.includes(kind)) : all;
 }

@@ -5,21 +5,22 @@ import type { Model, Subject } from '../model.js';
 import { parsePeriod } from '../periods.js';
 import type { ObservationStatus, Target } from '../schema.js';
 import { subjectOf, treeOf } from '../tree.js';
-import { isJudged, isProvisional, seriesOf, type Context, type Selection } from './figures.js';
+import { isJudged, isProvisional, isStated, seriesOf, type Context, type Selection } from './figures.js';
 import type { Entry } from './progress.js';
 
 /** For each period without a figure of its own: what its parts give. */
 export function addUp(context: Context, target: Target, selection: Selection, own: Entry[]): Entry[] {
   const { aggregate = 'none' } = target.measure;
   if (aggregate === 'none') return [];
-  const parts = partsOf(context, target, selection);
+  const parts = partsOf(context, selection);
   if (parts.length === 0) return [];
   const { subject, category, population, pooled } = selection;
   const key = JSON.stringify([subject, category, population, pooled]);
   let sums = context.sums.get(key);
   if (!sums) {
     context.sums.set(key, []); // Nobody is a part of itself, whatever the document says of who came out of whom.
-    const has = new Set(own.map(({ period }) => period.text));
+    const stated = own.filter((entry) => isStated(entry) && entry.figure.compliant === undefined);
+    const has = new Set(stated.map(({ period }) => period.text));
     sums = sumsOf(context, target, parts, pooled !== undefined).filter(({ period }) => !has.has(period.text));
     context.sums.set(key, sums);
   }
@@ -53,7 +54,7 @@ interface Part {
   to: number;
 }
 
-function partsOf({ model, day }: Context, target: Target, selection: Selection): Part[] {
+function partsOf({ model, day }: Context, selection: Selection): Part[] {
   const { subject, pooled, ...rest } = selection;
   const always = (part: Subject): Part => ({
     selection: { ...rest, subject: part },
@@ -77,9 +78,6 @@ function partsOf({ model, day }: Context, target: Target, selection: Selection):
     subject.organization === undefined || unit.organization === subject.organization;
   if (subject.level !== undefined)
     return (treeOf(model).byLevel.get(subject.level) ?? []).filter(belongs).map(({ id }) => unitPart(id));
-  if (subject.organization === undefined && target.organizations) {
-    return target.organizations.map((organization) => always({ organization }));
-  }
   const roots = (model.document.units ?? []).filter(
     (unit) => belongs(unit) && !belongsToParent(model, unit.parent, belongs),
   );

@@ -43,8 +43,6 @@ export function interimFor({ entries, kind, context }: Answers, period: Period):
   if (own) return own;
   const judged = entries.filter(isJudged);
   if (kind.flow) return context.extras!.tile(judged, period, false);
-  const inside = judged.filter(
-    ({ period: { start, end } }) => end >= period.start && end <= period.end && start <= end,
-  );
+  const inside = judged.filter(({ period: { end } }) => end >= period.start && end <= period.end);
   return inside.at(-1);
 }

@@ -61,7 +61,7 @@ export const isCeiling = ({
 export function satisfies(bar: Bar, quantity: Exact, qualifier?: Figure['qualifier']): boolean {
   const overEdge = qualifier === 'over';
   // "Nearly 90" says that 90 was not reached: at 90 it satisfies nothing.
-  if (qualifier === 'nearly' && (compare(quantity, bar.low) === 0 || compare(quantity, bar.high) === 0))
+  if (qualifier === 'nearly' && (compare(quantity, bar.least) === 0 || compare(quantity, bar.most) === 0))
     return false;
   const below = bar.lower ? compare(quantity, bar.least) : 1;
   const above = bar.upper ? compare(quantity, bar.most) : -1;
@@ -81,7 +81,6 @@ export function distanceTo({ lower, upper, least, most }: Bar, quantity: Exact):
 export function gapOf({ comparator, low, high, ceiling }: Bar, quantity: Exact): Exact {
   if (comparator[0] === 'l') return minus(high, quantity);
   const aboveLow = minus(quantity, low);
-  if (comparator[0] === 'g') return aboveLow;
   if (comparator === 'eq') return negative(absolute(aboveLow));
   if (compare(aboveLow, 0) < 0) return aboveLow;
   const belowHigh = minus(high, quantity);

@@ -3,7 +3,7 @@ import { absolute, compare, minus, negative, over, times, type Exact } from '../
 import { parsePeriod, type Period } from '../periods.js';
 import { previousPeriod } from '../previous-period.js';
 import { answerFor } from './answer.js';
-import { isJudged } from './figures.js';
+import { isJudged, isStated } from './figures.js';
 import { baselinesOf, splitsOf, type Case } from './plain.js';
 import type { Entry, Reason } from './progress.js';
 
@@ -24,15 +24,18 @@ function baseFor(item: Case, entry: Entry, period?: Period): Entry | Reason {
   const { change } = item.requirement;
   const { entries } = item;
   let base: Entry | undefined;
-  if (change!.from === 'baseline') base = baselinesOf(item).at(-1);
+  const baselines = baselinesOf(item).sort((a, b) => a.period.end - b.period.end);
+  if (change!.from === 'baseline') base = baselines.at(-1);
   else {
     const wanted =
       change!.from === 'previous' ? previousPeriod(period ?? entry.period) : parsePeriod(change!.from);
-    base = answerFor(item, wanted) ?? baselinesOf(item).find((one) => one.period.text === wanted.text);
+    const answer = answerFor(item, wanted);
+    const stated = baselines.find((one) => one.period.text === wanted.text);
+    base = answer && isStated(answer) ? answer : stated;
   }
   if (base?.quantity === undefined || !isJudged(base)) return { code: 'no-base' };
   const between = entries.filter(
-    (one) => one.period.end > base.period.end && one.period.end <= entry.period.end,
+    (one) => isJudged(one) && one.period.end > base.period.end && one.period.end <= entry.period.end,
   );
   const broken = between.some(
     (one) => one.status === 'B' || one.status === 'D' || one.figure.population !== base.figure.population,

@@ -27,7 +27,7 @@ export interface Selection {
   pooled?: string[];
 }
 
-/** The figures of a subject, oldest first; of one period, the longer first. What the as-of date does not see yet is left out. */
+/** The figures of a subject, oldest first; of those that end together, the shorter first. What the as-of date does not see yet is left out. */
 export function seriesOf(context: Context, target: Target, selection: Selection): Entry[] {
   const own = selection.pooled ? [] : statedFigures(context, target, selection);
   const added = context.extras?.addUp(context, target, selection, own) ?? [];
@@ -75,8 +75,8 @@ function toEntry(observation: Observation, target: Target, model: Model): Entry 
   let value: Value | undefined =
     observation.value ?? observation.grade ?? observation.done ?? observation.stage;
   let quantity: Exact | undefined;
-  if (numerator !== undefined && denominator !== undefined) {
-    quantity = over(numerator, denominator);
+  if (denominator !== undefined) {
+    quantity = over(numerator!, denominator);
     if (kind === 'percent') quantity = times(quantity, 100);
     value = toNumber(quantity);
   } else if (value !== undefined && compliant === undefined) {

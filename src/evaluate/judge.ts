@@ -36,14 +36,14 @@ export function needsExtras(model: Model, { id, measure, requirements }: Target,
 /** Whether units have reported for periods that their organization has not: what it has stated itself is never a sum. */
 function addsUp({ document, units }: Model, target: string, day: number): boolean {
   const own = new Set<string>();
-  const ofUnits = new Set<string>();
+  const others = new Set<string>();
   for (const observation of document.observations ?? []) {
     if (observation.target !== target || !isVisible(observation, day)) continue;
-    const { organization, unit, period } = observation;
-    if (unit === undefined) own.add(`${organization} ${period}`);
-    else ofUnits.add(`${organization ?? units.get(unit)?.organization} ${period}`);
+    const { organization, unit, level, category, period, population } = observation;
+    const owner = organization ?? units.get(unit ?? '')?.organization;
+    ((unit ?? level ?? category) ? others : own).add(`${owner} ${period} ${population}`);
   }
-  return [...ofUnits].some((key) => !own.has(key));
+  return [...others].some((key) => !own.has(key));
 }
 
 const SPECIAL = ['each', 'levels', 'pooled', 'change', 'parts'] as const;

@@ -17,6 +17,8 @@ export interface Case {
   subject: Subject;
   bar: Bar;
   kind: Kind;
+  /** The part that is judged, if it is one. */
+  category?: string;
   entries: Entry[];
   /** No pace can be read from grades, milestones and ranks. */
   trendless: boolean;
@@ -44,10 +46,23 @@ export function caseMaker(
   const trendless = ['grade', 'milestone', 'rank'].includes(measure.kind);
   const hasGap = !trendless || measure.kind === 'rank';
   const hasShare = !trendless && !bar.ceiling && !requirement.change && compare(bar.low, 0) > 0;
+  const category = part?.category;
   return (subject, pooled) => {
-    const series = seriesOf(context, target, { subject, category: part?.category, population, pooled });
+    const series = seriesOf(context, target, { subject, category, population, pooled });
     const entries = series.every(isOfOne) ? series : series.filter(isOfOne);
-    return { context, target, requirement, subject, bar, kind, entries, trendless, hasGap, hasShare };
+    return {
+      context,
+      target,
+      requirement,
+      subject,
+      bar,
+      kind,
+      category,
+      entries,
+      trendless,
+      hasGap,
+      hasShare,
+    };
   };
 }
 
@@ -98,7 +113,7 @@ function hold(item: Case, entry: Entry, period?: Period): Exact | Reason {
   const { requirement, context } = item;
   if (requirement.change && entry.quantity !== undefined)
     return context.extras!.changeOf(item, entry, period);
-  return entry.quantity ?? entry.reason ?? { code: 'cannot-aggregate' };
+  return entry.quantity ?? entry.reason!;
 }
 
 /** The days on which the subject's series breaks. */
@@ -106,11 +121,12 @@ export const splitsOf = ({ context: { model, extras }, subject }: Case): number[
   extras?.splitDays(model, subject.unit) ?? [];
 
 /** The baselines stated for the subject, as figures. */
-export function baselinesOf({ target, subject, requirement }: Case): Entry[] {
+export function baselinesOf({ target, subject, category, requirement }: Case): Entry[] {
   return (target.baseline ?? [])
     .filter(
       (one) =>
         one.unit === subject.unit &&
+        one.category === category &&
         (one.organization === subject.organization ||
           (subject.unit !== undefined && one.organization === undefined)) &&
         (subject.unit !== undefined || one.level === subject.level) &&
@@ -152,9 +168,9 @@ function judgeLevel(item: Case, good: boolean, entry: Entry, period: Period): Ve
   if (good && requirement.by === undefined) return { status: 'on-track' };
   if (trendless) return good ? { status: 'met', early: true } : { status: 'awaiting' };
   const trend = trendOf(changesOf(item, entry, period), period.end, context.day, splitsOf(item));
-  const projection = trend?.projection;
-  if (!good) return { status: trend ? judgeTrend(trend, bar) : 'no-trend', projection };
-  const stays = trend?.projected === undefined || satisfies(bar, trend.projected);
+  const { projected, projection } = trend;
+  if (!good) return { status: judgeTrend(trend, bar), projection };
+  const stays = projected === undefined || satisfies(bar, projected);
   return stays ? { status: 'met', early: true, projection } : { status: 'at-risk', projection };
 }
 

@@ -45,11 +45,11 @@ export function timesOf(requirement: Requirement, target: Target, context: Conte
   const { resolution } = context.model.document;
   const { start, end } = span(requirement, resolution);
   const first = start === -Infinity ? context.extras!.beginningOf(context.model, target, context.day) : start;
-  const horizon = Math.min(end, context.day + LONGEST);
+  const horizon = every === 'term' ? end : Math.min(end, context.day + LONGEST);
   const periods = periodsBetween(every, first, horizon, resolution.terms);
   const running = periods.findIndex((period) => period.end >= context.day);
   return running < 0 ? periods : periods.slice(0, running + 1);
 }
 
-/** Days: enough for the running period of any cadence to lie wholly before the horizon. */
-const LONGEST = 366 * 10;
+/** Days: enough for the running period of any cadence of the calendar to lie wholly before the horizon. */
+const LONGEST = 366;

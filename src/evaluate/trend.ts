@@ -22,18 +22,12 @@ export interface Trend {
 }
 
 /**
- * The trend of figures (oldest first, all judged) towards a deadline, as seen on a day. Nothing is carried across a break:
+ * The trend of figures (oldest first, all judged, at least one) towards a deadline, as seen on a day. Nothing is carried across a break:
  * a figure marked `B` or `D` begins a series anew, and so does another population or a split.
  */
-export function trendOf(
-  entries: Entry[],
-  deadline: number,
-  day: number,
-  splits: number[],
-): Trend | undefined {
+export function trendOf(entries: Entry[], deadline: number, day: number, splits: number[]): Trend {
   const series = sinceBreak(entries, splits);
-  const last = series.at(-1);
-  if (!last) return undefined;
+  const last = series.at(-1)!;
   const earliest = addYears(last.period.end + 1, -YEARS_BACK) - 1;
   const first = series.find((entry) => entry.period.end >= earliest && entry.period.end < last.period.end);
   if (!first) return { last };
