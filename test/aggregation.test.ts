@@ -542,3 +542,66 @@ describe('What becomes of units', () => {
       expect(actOf(model(), { unit: 'a' }, at)).to.equal(undefined));
   });
 });
+
+describe('What hides a sum and what does not', () => {
+  const shares = sample(
+    { units: [unit('a'), unit('b')], measure: { kind: 'percent', aggregate: 'ratio' } },
+    { organizations: [FARMERS], value: 90 },
+  );
+  const of = { numerator: 95, denominator: 100 };
+  const both = [
+    { unit: 'a', ...of },
+    { unit: 'b', ...of },
+  ];
+  const rows: [what: string, own: object, value: number | undefined][] = [
+    ['a forecast of its own', { value: 80, status: 'F' }, 95],
+    ['its own silence', { value: null, status: 'M' }, 95],
+    ['a count of those that comply', { compliant: 2, bound: 2 }, 95],
+    ['its own figure', { value: 80 }, 80],
+    ['its own word that it does not apply', { value: null, status: 'N' }, undefined],
+  ];
+  for (const [what, own, value] of rows) {
+    it(`${what}: ${value ?? 'nothing to judge'}`, () => {
+      const figures = { 2025: [...both, { organization: FARMERS, ...own }] };
+      expect(years(shares, figures, { organization: FARMERS })[1]).to.equal(value);
+    });
+  }
+
+  it('says how many have reported for the part that fewest have', () => {
+    const three = sample(
+      { units: [unit('a'), unit('b'), unit('c')], measure: { flow: true } },
+      { organizations: [FARMERS], value: 100 },
+    );
+    const figures: Figures = {
+      '2025-S1': [
+        { unit: 'a', value: 1 },
+        { unit: 'b', value: 1 },
+      ],
+      '2025-S2': [{ unit: 'a', value: 1 }],
+    };
+    const [said] = judge(three, figures, '2026-03-01');
+    expectPart(said, { status: 'no-data', reason: { code: 'partial', count: 1, of: 3 } });
+  });
+});
+
+describe('Who came out of whom', () => {
+  const of = (changes: Change[]) =>
+    modelOf(sample({ units: ['a', 'b', 'c', 'x'].map((id) => unit(id)), changes }), {});
+  const day = parseDay('2025-01-01');
+  const early = change('merge', ['a', 'b'], ['c']);
+  const late = change('merge', ['x'], ['c'], '2026-07-01');
+
+  it('is told by the next change, in whatever order they are listed', () => {
+    expect(predecessorsOn(of([early, late]), 'c', day)).to.deep.equal(['a', 'b']);
+    expect(predecessorsOn(of([late, early]), 'c', day)).to.deep.equal(['a', 'b']);
+  });
+
+  it('takes the changes of one day together', () => {
+    const two = [change('merge', ['a'], ['c']), change('merge', ['b'], ['c'])];
+    expect(predecessorsOn(of(two), 'c', day)).to.deep.equal(['a', 'b']);
+  });
+
+  it('breaks the series of one that was there before and took in others', () => {
+    expect(splitDays(of([early]), 'c').map(formatDay)).to.deep.equal([DAY]);
+  });
+});

@@ -344,3 +344,77 @@ describe('A baseline as the base of a change', () => {
     ],
   );
 });
+
+describe('Silence, forecasts and the base of a change', () => {
+  judges(
+    '“tăng trên 10%/năm”, over the base stated for the year before',
+    {
+      ...from([{ period: '2024', value: 100 }], {
+        ...{ by: undefined, value: 10, every: 'year', from: '2025' },
+        change: { direction: 'increase', from: 'previous', in: 'percent' },
+      }),
+      measure: { kind: 'amount' },
+    },
+    [
+      [
+        'that nobody has reported',
+        '2026-01-15',
+        { 2024: { value: null, status: 'M' }, 2025: 110 },
+        { status: 'met', value: 10 },
+      ],
+      [
+        'whatever was forecast in between',
+        '2026-01-15',
+        { '2025-S1': { value: 5, status: 'F', population: 'x' }, 2025: 110 },
+        { status: 'met', value: 10 },
+      ],
+    ],
+  );
+  judges(
+    '“đến năm 2025 đạt 90% trở lên”, the base of a part',
+    {
+      ...from([{ category: 'collective', period: '2020', value: 10 }], { value: 90, by: '2025' }),
+      document: { categories: [{ id: 'collective', name: 'Tập thể' }] },
+    },
+    [['is none of the total', '2025-06-30', { 2024: 80 }, { status: 'no-trend', projection: undefined }]],
+  );
+  judges(
+    '“tăng ít nhất 5 điểm % so với số gốc”, the newest of several bases',
+    from(
+      [
+        { period: '2021', value: 80 },
+        { period: '2020', value: 70 },
+      ],
+      { value: 5, by: '2025', change: { direction: 'increase', from: 'baseline', in: 'points' } },
+    ),
+    [['wherever it is listed', '2026-01-15', { 2025: 86 }, { status: 'met', value: 6 }]],
+  );
+});
+
+describe('Nearly the edge', () => {
+  judges(
+    '“khoảng 90% trở lên”, half a point of tolerance',
+    { requirement: { comparator: 'gte', value: 90, tolerance: 0.5, by: '2025' } },
+    [
+      ['nearly 89.5 is not there', '2026-01-15', { 2025: { value: 89.5, qualifier: 'nearly' } }, 'missed'],
+      [
+        'nearly 90 is past what is tolerated',
+        '2026-01-15',
+        { 2025: { value: 90, qualifier: 'nearly' } },
+        'met',
+      ],
+    ],
+  );
+});
+
+describe('A long term', () => {
+  judges(
+    '“mỗi nhiệm kỳ ít nhất 10”, a term of fifteen years',
+    {
+      requirement: { comparator: 'gte', value: 10, every: 'term' },
+      measure: { kind: 'count' },
+      heading: { period: '2021/2035', terms: ['2021/2035'] },
+    },
+    [['is judged while it runs', '2022-02-15', { 2021: 10 }, { status: 'on-track', period: '2021/2035' }]],
+  );
+});

@@ -586,3 +586,29 @@ describe('Each counts for itself', () => {
     expectPart(progress, expected);
   });
 });
+
+describe('What is said to be over', () => {
+  judges('“không quá 05 vụ việc mỗi năm”', counted(everyYear(5, { comparator: 'lte' })), [
+    [
+      'over five by June is over',
+      '2025-07-15',
+      { '2025-S1': { value: 5, qualifier: 'over' } },
+      { status: 'missed', satisfied: false },
+    ],
+    ['about five is not', '2025-07-15', { '2025-S1': { value: 5, qualifier: 'about' } }, 'on-track'],
+  ]);
+  judges('“đúng 05 vụ việc mỗi năm”', counted(everyYear(5, { comparator: 'eq' })), [
+    ['over five by June', '2025-07-15', { '2025-S1': { value: 5, qualifier: 'over' } }, 'missed'],
+  ]);
+});
+
+describe('What a sum of periods keeps', () => {
+  judges('“mỗi năm ít nhất 10 mô hình” of a population', counted(everyYear(10)), [
+    [
+      'the population of its parts',
+      '2026-01-15',
+      { '2025-S1': { value: 6, population: 'cơ sở' }, '2025-S2': { value: 5, population: 'cơ sở' } },
+      { status: 'met', value: 11, figure: { population: 'cơ sở' } },
+    ],
+  ]);
+});

@@ -3,7 +3,14 @@
  * ways must say the same.
  */
 import { expect } from 'chai';
-import { createModel, type Model, type Observation, type Progress, type Unit } from '../src/index.js';
+import {
+  createModel,
+  type Model,
+  type Observation,
+  type Progress,
+  type Requirement,
+  type Unit,
+} from '../src/index.js';
 import { extras } from '../src/evaluate/extras.js';
 import { judge, needsExtras } from '../src/evaluate/judge.js';
 import {
@@ -344,4 +351,42 @@ describe('“hằng năm”, where nobody says since when', () => {
     const model = createModel({ ...document, observations: undefined });
     expectPart(judge(model, document.targets, '2025-02-15', extras)[0], { period: '2025', history: [] });
   });
+});
+
+describe('What units have reported is needed', () => {
+  const xa = unit('xa-1');
+  const of = { numerator: 95, denominator: 100 };
+  const rows: [
+    when: string,
+    requirement: Partial<Requirement>,
+    organization: string[] | undefined,
+    own: object,
+  ][] = [
+    ['where their organization has stated a level only', {}, [FARMERS], { level: 'grassroots', value: 80 }],
+    ['where it has stated a part only', {}, [FARMERS], { category: 'collective', value: 80 }],
+    [
+      'where it has stated another population',
+      { population: 'p' },
+      [FARMERS],
+      { population: 'q', value: 80 },
+    ],
+  ];
+  for (const [when, requirement, organizations, own] of rows) {
+    it(when, () => {
+      const model = modelOf(
+        {
+          requirement: { comparator: 'gte', value: 90, by: '2025', ...requirement, organizations },
+          measure: { kind: 'percent', aggregate: 'ratio' },
+          document: { levels, units: [xa], categories: [{ id: 'collective', name: 'Tập thể' }] },
+        },
+        {
+          2025: [
+            { organization: FARMERS, ...own },
+            { unit: 'xa-1', ...of, ...('population' in own && { population: 'p' }) },
+          ],
+        },
+      );
+      expect(needsExtras(model, model.document.targets[0]!, '2026-02-15')).to.equal(true);
+    });
+  }
 });

@@ -689,3 +689,66 @@ describe('Organizations one by one', () => {
     ],
   );
 });
+
+describe('A ceiling kept so far, and a grade that may be left again', () => {
+  const violations = bound(
+    { comparator: 'lte', value: 5, every: 'year', from: '2025' },
+    { measure: { kind: 'count' } },
+  );
+  judges('“mỗi cơ sở không quá 05 vụ việc mỗi năm”', violations, [
+    [
+      'all keep to it by June',
+      '2025-07-15',
+      { '2025-S1': whole(3, 3) },
+      { status: 'awaiting', gap: undefined },
+    ],
+    ['and at the end', '2026-01-15', { 2025: whole(3, 3) }, 'met'],
+  ]);
+  const none = bound(
+    {
+      ...{ comparator: 'eq', value: 'not-completed', every: 'year', from: '2025' },
+      coverage: { comparator: 'eq', value: 0, unit: 'count' },
+    },
+    { units: [unit('a'), unit('b')] },
+  );
+  judges('“không có cơ sở không hoàn thành nhiệm vụ”', none, [
+    [
+      'one in June may still leave the grade',
+      '2025-07-15',
+      { '2025-S1': by({ a: 'not-completed', b: 'good' }) },
+      'awaiting',
+    ],
+    [
+      'one at the end is one too many',
+      '2026-01-15',
+      { 2025: by({ a: 'not-completed', b: 'good' }) },
+      'missed',
+    ],
+  ]);
+});
+
+describe('Several levels, one of them with nobody in it', () => {
+  judges(
+    '“cấp tỉnh và cơ sở … từ mức hoàn thành tốt trở lên”',
+    bound({
+      each: ['province', 'grassroots'],
+      comparator: 'gte',
+      value: 'good',
+      every: 'year',
+      from: '2025',
+    }),
+    [
+      [
+        'is judged by the other',
+        '2026-03-01',
+        {
+          2025: [
+            whole(3, 3, { level: 'province' }),
+            { organization: FARMERS, level: 'grassroots', value: null, status: 'N' },
+          ],
+        },
+        { status: 'met', coverage: counts(3, 0) },
+      ],
+    ],
+  );
+});
