@@ -752,3 +752,23 @@ describe('Several levels, one of them with nobody in it', () => {
     ],
   );
 });
+
+describe('What has been counted stays', () => {
+  const limited = (cumulative: boolean) =>
+    bound(
+      {
+        ...{ comparator: 'gte', value: 3, every: 'year', from: '2025' },
+        coverage: { comparator: 'eq', value: 0, unit: 'count' },
+      },
+      { measure: { kind: 'count', cumulative }, units: [unit('a'), unit('b')] },
+    );
+  for (const [what, cumulative] of [
+    ['counts', false],
+    ['running totals', true],
+  ] as const) {
+    judges(`“không có cơ sở nào để xảy ra từ 03 vụ việc trở lên”, ${what}`, limited(cumulative), [
+      ['three by June are too many', '2025-07-15', { '2025-S1': by({ a: 3, b: 0 }) }, 'missed'],
+      ['two are not', '2025-07-15', { '2025-S1': by({ a: 2, b: 0 }) }, 'awaiting'],
+    ]);
+  }
+});

@@ -57,7 +57,7 @@ export function tallyEach(
 function settles({ measure }: Target, requirement: Requirement): boolean {
   if (requirement.by !== undefined) return true;
   const { flow, cumulative } = kindOf(measure, requirement);
-  return !isCeiling(requirement) && (!forbids(requirement) || (flow ?? cumulative ?? false));
+  return !isCeiling(requirement) && (!forbids(requirement) || flow === true || cumulative === true);
 }
 
 /** In an open period the silent, those below the bar and those not settled are undecided. */
