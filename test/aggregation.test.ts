@@ -584,6 +584,31 @@ describe('What hides a sum and what does not', () => {
   });
 });
 
+describe('Bỏ cấp huyện: communes below a district that has ended', () => {
+  const tree = sample(
+    {
+      levels: [{ ...LEVELS[0]!, to: DAY }, ...LEVELS.slice(1)],
+      units: [
+        unit('huyen', { level: 'district' }),
+        unit('xa-1', { parent: 'huyen' }),
+        unit('xa-2', { parent: 'huyen' }),
+      ],
+    },
+    { organizations: [FARMERS] },
+  );
+  const figures: Figures = {
+    2024: [{ unit: 'huyen', value: 5 }],
+    2026: [
+      { unit: 'xa-1', value: 3 },
+      { unit: 'xa-2', value: 4 },
+    ],
+  };
+
+  it('enter the sum themselves from then on', () => {
+    expect(years(tree, figures, { organization: FARMERS })).to.deep.equal([5, undefined, 7]);
+  });
+});
+
 describe('Who came out of whom', () => {
   const of = (changes: Change[]) =>
     modelOf(sample({ units: ['a', 'b', 'c', 'x'].map((id) => unit(id)), changes }), {});

@@ -78,10 +78,13 @@ function partsOf({ model, day }: Context, selection: Selection): Part[] {
     subject.organization === undefined || unit.organization === subject.organization;
   if (subject.level !== undefined)
     return (treeOf(model).byLevel.get(subject.level) ?? []).filter(belongs).map(({ id }) => unitPart(id));
-  const roots = (model.document.units ?? []).filter(
-    (unit) => belongs(unit) && !belongsToParent(model, unit.parent, belongs),
-  );
-  return roots.map(({ id }) => unitPart(id));
+  // Those at the top, and, once their parent is no more, those that stood below it.
+  return (model.document.units ?? []).filter(belongs).flatMap(({ id, parent }) => {
+    const part = unitPart(id);
+    if (!belongsToParent(model, parent, belongs)) return part;
+    const { to } = lifeOf(model, { unit: parent });
+    return to === Infinity ? [] : { ...part, from: Math.max(part.from, to) };
+  });
 }
 
 const belongsToParent = (model: Model, parent: string | undefined, belongs: (unit: object) => boolean) =>
