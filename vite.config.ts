@@ -40,6 +40,7 @@ function minifyAgain(): Plugin {
           unsafe_arrows: true,
           pure_getters: true,
           keep_fargs: false,
+          unsafe_comps: true,
         } as const;
         const { code } = await minify(chunk.code, { module: true, ecma: 2020, compress });
         if (code !== undefined) chunk.code = code;

@@ -19,14 +19,14 @@ export function judge(model: Model, targets: readonly Target[], asOf: string, ex
 
 /** Whether verdicts on a target take more than levels reported for organizations: see `extras.ts`. */
 export function needsExtras(model: Model, { id, measure, requirements }: Target, asOf: string): boolean {
-  const { aggregate = 'none', flow, cumulative, kind } = measure;
+  const { aggregate = 'none', flow = false, cumulative = false, kind } = measure;
   const special = (requirement: Requirement) =>
     SPECIAL.some((key) => requirement[key] !== undefined) ||
     (requirement.every && span(requirement, model.document.resolution).start === -Infinity);
   return (
     ['count', 'amount'].includes(kind) ||
-    flow === true ||
-    cumulative === true ||
+    flow ||
+    cumulative ||
     new Set(requirements.map(narrowness)).size > 1 ||
     requirements.some(special) ||
     (aggregate !== 'none' && addsUp(model, id, parseDay(asOf)))
