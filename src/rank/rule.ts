@@ -1,5 +1,5 @@
 /** Which requirement a ranking goes by: it says which way is better, and where the mark is. */
-import { boundOrganizations, eachLevels } from '../binding.js';
+import { boundOrganizations, eachLevels, forbids } from '../binding.js';
 import { replacementsOf } from '../evaluate/narrower.js';
 import { inForce } from '../gauge.js';
 import type { Model, Subject } from '../model.js';
@@ -53,26 +53,19 @@ function isReplaced(
 
 function closenessOf(requirement: Requirement, { level }: Subject): (typeof CLOSENESS)[number] {
   const each = eachLevels(requirement);
-  if (each.includes(level!)) return limitsMany(requirement) ? 'level' : 'each';
+  if (each.includes(level!)) return forbids(requirement) ? 'level' : 'each';
   if (requirement.levels?.includes(level!)) return 'level';
   return each.length > 0 || requirement.levels ? 'others' : 'organization';
 }
 
 function createRule(requirement: Requirement, target: Target, subject: Subject): Rule {
   const closeness = closenessOf(requirement, subject);
-  const limits = limitsMany(requirement);
+  const limits = forbids(requirement);
   const each = closeness === 'each';
   // A text that lists organizations judges a unit as a part of one of them, never by itself.
   const owned = subject.organization !== undefined || boundOrganizations(requirement, target).length === 0;
   const sharedMark = closeness !== 'others' && !limits && !addsUp(requirement, target);
   return { requirement, limits, binds: each && owned, marks: each || sharedMark };
-}
-
-/** “Không quá …”, “không có …” of those bound may be as the requirement says. */
-function limitsMany({ coverage }: Requirement): boolean {
-  if (!coverage) return false;
-  const { comparator, value } = coverage;
-  return comparator === 'lte' || comparator === 'lt' || (comparator === 'eq' && value === 0);
 }
 
 /** 500 members asked of an organization are not asked of each of its branches; 90 % are a mark for all. */
