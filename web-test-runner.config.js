@@ -4,7 +4,7 @@ import { browserOrExit } from './test/tools/browser.js';
 import { fixtures } from './test/tools/fixtures.js';
 
 export default {
-  files: ['test/*.test.ts', 'test/widgets/*.test.ts'],
+  files: ['test/*.test.ts', 'test/resolutions/*.test.ts', 'test/widgets/*.test.ts'],
   rootDir: '.',
   // Written so, the server listens on the loopback address alone; as 127.0.0.1 it would listen on every one.
   hostname: '127.1',

@@ -82,6 +82,12 @@ const OBSERVATION_FIELDS = [
   'updated',
 ] as const;
 
+/** A document of the demo: the text as authored in `<name>.text.json`, and what joins it with made-up figures. */
+export interface Sample {
+  name: string;
+  build: (text: Resolution) => Resolution;
+}
+
 /** The document as a file: indented, the long lists as columns with one row a line, so that one changed figure is one line. */
 export function writeDocument(document: Resolution): string {
   const rows: string[] = [];

@@ -1,14 +1,11 @@
 /**
- * `npx tsx demo/samples/lao-cai.ts`: joins the authored text of the Lào Cai resolution with sample figures and writes
- * `demo/resolutions/lao-cai.json`.
+ * The authored text of the Lào Cai resolution, joined with sample figures.
  *
  * The figures are made up, and the document says so. They are chosen so that a reader on 20 November 2026 meets every
  * progress status, a near miss (89,96 against 90), exactly 75 against "trên 75", revisions, provisional and missing figures.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { parseResolution } from '../../src/parse.js';
 import type { Change, Observation, Resolution, Task, Unit } from '../../src/schema.js';
-import { createRandom, shareOf, slug, weighted, wholeBetween, writeDocument } from './figures.js';
+import { createRandom, shareOf, slug, weighted, wholeBetween, type Sample } from './figures.js';
 
 const REFORM = '2025-07-01';
 const SOURCE = 'nq-widgets, ví dụ';
@@ -664,9 +661,4 @@ function buildDocument(text: Resolution): Resolution {
   };
 }
 
-const here = (path: string) => new URL(path, import.meta.url);
-const text = JSON.parse(readFileSync(here('lao-cai.text.json'), 'utf8')) as Resolution;
-const file = writeDocument(buildDocument(text));
-const result = parseResolution(file);
-if (!result.ok) throw new Error(result.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
-writeFileSync(here('../resolutions/lao-cai.json'), file);
+export const laoCai: Sample = { name: 'lao-cai', build: buildDocument };
