@@ -27,10 +27,26 @@ export class NqStaleEvent extends Event {
   }
 }
 
+/** What a reader chose in a widget, by ids; what the page set itself is not told. */
+export interface Selection {
+  target: string;
+  organization?: string;
+  unit?: string;
+}
+
+/** A reader chose a row, an organization or a target. */
+export class NqSelectEvent extends Event {
+  static readonly type = 'nq-select';
+  constructor(readonly selection: Selection) {
+    super(NqSelectEvent.type, options);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'nq-load': NqLoadEvent;
     'nq-error': NqErrorEvent;
     'nq-stale': NqStaleEvent;
+    'nq-select': NqSelectEvent;
   }
 }

@@ -1,4 +1,4 @@
 /** Registers every element. */
-export { NqErrorEvent, NqLoadEvent, NqStaleEvent } from './events.js';
+export { NqErrorEvent, NqLoadEvent, NqSelectEvent, NqStaleEvent, type Selection } from './events.js';
 export { NqResolution } from './resolution.js';
 export { NqTargetGauge } from './target-gauge.js';
