@@ -3,9 +3,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseResolution } from '../../src/parse.js';
 import type { Resolution } from '../../src/schema.js';
 import { writeDocument, type Sample } from './figures.js';
+import { dongThap } from './dong-thap.js';
 import { laoCai } from './lao-cai.js';
+import { ngheAn } from './nghe-an.js';
+import { plan160 } from './plan-160-tb-tw.js';
+import { quangBinh } from './quang-binh.js';
 
-const SAMPLES: Sample[] = [laoCai];
+const SAMPLES: Sample[] = [laoCai, ngheAn, plan160, dongThap, quangBinh];
 
 const here = (path: string) => new URL(path, import.meta.url);
 
