@@ -5,25 +5,22 @@ const options: EventInit = { bubbles: true, composed: true };
 
 /** A document was loaded, the first time or anew. */
 export class NqLoadEvent extends Event {
-  static readonly type = 'nq-load';
   constructor(readonly document: Resolution) {
-    super(NqLoadEvent.type, options);
+    super('nq-load', options);
   }
 }
 
 /** The document, or an attribute of the element, is wrong; the problems are in the element's language. */
 export class NqErrorEvent extends Event {
-  static readonly type = 'nq-error';
   constructor(readonly problems: Problem[]) {
-    super(NqErrorEvent.type, options);
+    super('nq-error', options);
   }
 }
 
 /** The document could not be refreshed; what is shown was loaded before. */
 export class NqStaleEvent extends Event {
-  static readonly type = 'nq-stale';
   constructor() {
-    super(NqStaleEvent.type, options);
+    super('nq-stale', options);
   }
 }
 
@@ -36,9 +33,8 @@ export interface Selection {
 
 /** A reader chose a row, an organization or a target. */
 export class NqSelectEvent extends Event {
-  static readonly type = 'nq-select';
   constructor(readonly selection: Selection) {
-    super(NqSelectEvent.type, options);
+    super('nq-select', options);
   }
 }
 

@@ -62,25 +62,38 @@ const parsed = parseResolution(text);
 if (!parsed.ok) throw new Error(parsed.problems[0]!.message);
 const model = createModel(parsed.document);
 
-const bench = new Bench({ time: 3000, warmupTime: 1000 })
-  .add('JSON.parse', () => void (JSON.parse(text) as Resolution))
-  .add('createModel', () => void createModel(parsed.document))
-  .add('evaluate', () => void evaluate(model, { asOf: '2026-06-30' }));
-await bench.run();
+/** Short rounds, each with all three side by side: a machine that is busy for a while then slows them alike. */
+const ROUNDS = 9;
 
-const medians = new Map(
-  bench.tasks.map(({ name, result }) => {
-    if (result.state !== 'completed') throw new Error(`${name}: ${result.state}`);
-    return [name, result.latency.p50];
-  }),
-);
-const parse = medians.get('JSON.parse')!;
+const rounds: Map<string, number>[] = [];
+for (let round = 0; round < ROUNDS; round++) {
+  const bench = new Bench({ time: 1000, warmupTime: 200 })
+    .add('JSON.parse', () => void (JSON.parse(text) as Resolution))
+    .add('createModel', () => void createModel(parsed.document))
+    .add('evaluate', () => void evaluate(model, { asOf: '2026-06-30' }));
+  await bench.run();
+  rounds.push(
+    new Map(
+      bench.tasks.map(({ name, result }) => {
+        if (result.state !== 'completed') throw new Error(`${name}: ${result.state}`);
+        return [name, result.latency.p50];
+      }),
+    ),
+  );
+}
+
+const sorted = (numberOf: (round: Map<string, number>) => number) =>
+  rounds.map(numberOf).sort((a, b) => a - b);
+const middle = (numbers: number[]) => numbers[Math.floor(numbers.length / 2)]!;
 const verdicts = evaluate(model, { asOf: '2026-06-30' });
 console.log(
-  `${parsed.document.observations!.length} figures, ${(text.length / 1e6).toFixed(1)} MB, ${verdicts.length} verdicts`,
+  `${parsed.document.observations!.length} figures, ${(text.length / 1e6).toFixed(1)} MB, ${verdicts.length} verdicts; the middle of ${ROUNDS} rounds (least to most)`,
 );
-for (const [name, time] of medians) {
+for (const name of rounds[0]!.keys()) {
+  const times = sorted((round) => round.get(name)!);
+  const ratios = sorted((round) => round.get(name)! / round.get('JSON.parse')!);
+  const [ratio, least, most] = [middle(ratios), ratios[0]!, ratios.at(-1)!].map((one) => one.toFixed(2));
   console.log(
-    `${name.padEnd(12)} ${time.toFixed(0).padStart(5)} ms  ${(time / parse).toFixed(2)} × JSON.parse`,
+    `${name.padEnd(12)} ${middle(times).toFixed(0).padStart(5)} ms  ${ratio} × JSON.parse (${least} to ${most})`,
   );
 }
