@@ -2,18 +2,19 @@
 import type { Progress } from './evaluate/progress.js';
 import type { GaugeScale } from './gauge.js';
 
+/** How much of all those bound an edge of a coverage's requirement is, 0 to 1. */
+export function shareOfBound({ requirement, coverage }: Progress, edge: number): number {
+  const { unit = 'count', outOf = 1 } = requirement.coverage ?? {};
+  const whole = { count: coverage!.base, percent: 100, fraction: outOf }[unit];
+  return Math.min(1, edge / whole);
+}
+
 /** Undefined where nobody is bound, or nothing is known of them. */
-export function coverageScale({
-  required,
-  comparator,
-  requirement,
-  coverage,
-}: Progress): GaugeScale | undefined {
+export function coverageScale(progress: Progress): GaugeScale | undefined {
+  const { required, comparator, coverage } = progress;
   if (!coverage || coverage.base === 0) return undefined;
   const { base, compliant, notCompliant } = coverage;
-  const { unit = 'count', outOf = 1 } = requirement.coverage ?? {};
-  const whole = { count: base, percent: 100, fraction: outOf }[unit];
-  const marks = ([required].flat() as number[]).map((edge) => Math.min(1, edge / whole));
+  const marks = ([required].flat() as number[]).map((edge) => shareOfBound(progress, edge));
   return {
     start: 0,
     end: base,

@@ -2,7 +2,7 @@
 import type { Progress } from './evaluate/progress.js';
 import { span } from './binding.js';
 import { parsePeriod } from './periods.js';
-import type { Heading } from './schema.js';
+import type { Heading, Measure } from './schema.js';
 
 /** Positions are shares of the scale, 0 to 1. */
 export interface GaugeScale {
@@ -19,22 +19,39 @@ export interface GaugeScale {
   against?: number;
 }
 
+/** The ends of a scale. */
+export interface Domain {
+  start: number;
+  end: number;
+}
+
+/** A scale with a true zero that holds all the values: percentages that stay within 100 % end there. */
+export function domainOf(values: number[], kind: Measure['kind'], change: boolean): Domain {
+  const percent = kind === 'percent' && !change;
+  const most = Math.max(...values);
+  const top = percent && most <= 100 ? 100 : roundUp(Math.max(1, most) * (percent ? 1 : 1.2));
+  return {
+    start: 0 - roundUp(Math.max(0, -Math.min(...values))),
+    end: kind === 'count' ? Math.ceil(top) : top,
+  };
+}
+
+/** Whether less than the requirement, and more than it, satisfies it as well. */
+export const zoneOf = ({ comparator, requirement }: Pick<Progress, 'comparator' | 'requirement'>) => [
+  comparator[0] === 'l',
+  comparator[0] === 'g' || (comparator === 'between' && !requirement.ceiling),
+];
+
 /** The scale for a verdict; undefined where there is nothing to measure (grades, milestones, ranks). */
 export function gaugeScale(progress: Progress): GaugeScale | undefined {
-  const { measure, comparator, requirement } = progress;
+  const { measure, requirement } = progress;
   if (['grade', 'milestone', 'rank'].includes(measure.kind)) return undefined;
   const edges = [progress.required].flat() as number[];
   const value = typeof progress.value === 'number' ? progress.value : undefined;
-  const all = [...edges, value ?? 0];
-  const percent = measure.kind === 'percent' && !requirement.change;
-  const top = percent && Math.max(...all) <= 100 ? 100 : roundUp(Math.max(1, ...all) * (percent ? 1 : 1.2));
-  const end = measure.kind === 'count' ? Math.ceil(top) : top;
-  const start = 0 - roundUp(Math.max(0, -Math.min(...all)));
+  const { start, end } = domainOf([...edges, value ?? 0], measure.kind, requirement.change !== undefined);
   const at = (x: number) => (x - start) / (end - start);
   const [low, high] = [at(edges[0]!), at(edges.at(-1)!)];
-  const down = comparator === 'lte' || comparator === 'lt';
-  const up =
-    comparator === 'gte' || comparator === 'gt' || (comparator === 'between' && !requirement.ceiling);
+  const [down, up] = zoneOf(progress);
   return {
     start,
     end,

@@ -48,6 +48,21 @@ export interface Sentences {
   counts(coverage: Coverage, none: boolean): string;
 }
 
+/** What the organization comparison says beside names and figures. */
+export interface ComparisonWords {
+  organization: string;
+  figure: string;
+  /** That requirements at other times, of other populations or levels stand in groups of their own. */
+  groups(count: number): string;
+  /** That the figures are of different periods, or count different populations. */
+  periods: string;
+  populations: string;
+  noOrganizations: string;
+  noTargets: string;
+  /** How many have a status: "2 đạt". */
+  count(count: number, status: string): string;
+}
+
 export interface Locale {
   /** BCP 47, for `Intl` and `lang`. */
   tag: string;
@@ -101,6 +116,7 @@ export interface Locale {
   gap(amount: string, kind: 'short' | 'over' | 'spare' | 'extra'): string;
   /** Vietnamese keeps its sentences apart, since most readers do not ask for them. */
   sentences?: Sentences;
+  comparison?: ComparisonWords;
   figures(period: string): string;
   metIn(count: number, of: number): string;
 }

@@ -11,6 +11,7 @@ import { gaugeScale, inForce } from '../src/gauge.js';
 import type { Locale } from '../src/locale.js';
 import { nameOn, type Model } from '../src/model.js';
 import type { Target } from '../src/schema.js';
+import { detailLines } from './parts/details.js';
 import { gaugeStyles } from './parts/gauge-styles.js';
 import { lazy } from './parts/lazy.js';
 import { radialPicture } from './parts/radial-picture.js';
@@ -193,34 +194,15 @@ const timeOf = ({ requirement }: Progress, locale: Locale): string => {
   return time && `, ${time}`;
 };
 
-/** Period, source, citation, and the words of the text that narrow the requirement. */
-function details(
+const details = (
   target: Target,
   progress: Progress,
   locale: Locale,
   counted?: CoverageWords,
-): TemplateResult {
-  const { words } = locale;
-  const { requirement, figure, history, coverage } = progress;
-  const period = figure?.period ?? (coverage && progress.period);
-  const bound = history.filter(({ status }) => status !== 'not-applicable');
-  const met = bound.filter(({ status }) => status === 'met').length;
-  const lines = [
-    coverage && counted?.formatCounts(coverage, requirement, locale),
-    period && locale.figures(formatPeriod(locale, period)),
-    bound.length > 1 && locale.metIn(met, bound.length),
-    (requirement.condition ?? target.condition) &&
-      `${words.condition}: ${requirement.condition ?? target.condition}`,
-    (requirement.population ?? target.population) &&
-      `${words.population}: ${requirement.population ?? target.population}`,
-    figure?.source &&
-      `${words.source}: ${typeof figure.source === 'string' ? figure.source : figure.source.title}`,
-    (requirement.ref ?? target.ref) && `${words.citation} ${requirement.ref ?? target.ref}`,
-  ].filter(Boolean);
-  return html`<ul class="details">
-    ${lines.map((line) => html`<li>${line}</li>`)}
+): TemplateResult =>
+  html`<ul class="details">
+    ${detailLines(target, progress, locale, progress.coverage && counted?.formatCounts(progress.coverage, progress.requirement, locale)).map((line) => html`<li>${line}</li>`)}
   </ul>`;
-}
 
 if (!customElements.get('nq-target-gauge')) customElements.define('nq-target-gauge', NqTargetGauge);
 

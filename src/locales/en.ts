@@ -80,6 +80,17 @@ export const en: Locale = {
   points: (number) => `${number} percentage point${number === '1' ? '' : 's'}`,
   gap: (amount, kind) =>
     `${amount} ${{ short: 'short', over: 'more than allowed', spare: 'below the ceiling', extra: 'more than required' }[kind]}`,
+  comparison: {
+    organization: 'Organization',
+    figure: 'Result',
+    groups: (count) =>
+      `What is asked at other times, of other populations or levels stands apart, in ${count} groups; they do not compare.`,
+    periods: 'The figures are of different periods; each organization has its own beside it.',
+    populations: 'The figures count different populations, so they do not compare.',
+    noOrganizations: 'This target is not set for single organizations.',
+    noTargets: 'This document sets no targets.',
+    count: (count, status) => `${count} ${status.toLowerCase()}`,
+  },
   sentences: {
     nouns: { unit: 'units', organization: 'organizations' },
     avoid: (bar, kind) => `not ${kind === 'milestone' ? '' : kind === 'grade' ? 'graded ' : 'with '}${bar}`,

@@ -2,6 +2,7 @@
 
 const ELEMENTS: Record<string, () => Promise<unknown>> = {
   'nq-resolution': () => import('../resolution.js'),
+  'nq-organization-comparison': () => import('../organization-comparison.js'),
   'nq-target-gauge': () => import('../target-gauge.js'),
 };
 

@@ -1,0 +1,156 @@
+import { css } from 'lit';
+
+/** The organization comparison: a table of two columns, with room in it for the chart. */
+export const comparisonStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+  .card {
+    border-block-start: 1px solid var(--nq-color-line, var(--_line));
+    padding-block: 12px 4px;
+  }
+  p {
+    margin: 0;
+  }
+  .title {
+    font-weight: 700;
+    line-height: 1.35;
+    overflow-wrap: anywhere;
+  }
+  .summary,
+  .caption,
+  .note,
+  .required,
+  .gap,
+  small,
+  thead {
+    color: var(--nq-color-muted, var(--_muted));
+    font-size: 0.875rem;
+    font-size: 0.875em;
+  }
+  .caption {
+    margin-block: 12px 0;
+    font-weight: 600;
+  }
+  .note,
+  .whole,
+  .empty {
+    margin-block-start: 4px;
+  }
+  .note {
+    font-style: italic;
+  }
+  .frame {
+    position: relative;
+    padding-block-end: 24px;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: 8px 0;
+    text-align: start;
+    vertical-align: top;
+    border-block-end: 1px solid var(--nq-color-line, var(--_line));
+  }
+  thead th {
+    padding-block: 4px;
+    font-weight: 400;
+  }
+  tbody th {
+    inline-size: 70%;
+    padding-inline-end: 16px;
+    font-weight: inherit;
+    overflow-wrap: anywhere;
+  }
+  .number {
+    text-align: end;
+  }
+  .name {
+    display: block;
+  }
+  button {
+    all: unset;
+    display: block;
+    min-block-size: 24px;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  button:hover {
+    text-decoration: underline;
+  }
+  button:focus-visible {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+  }
+  .required {
+    display: block;
+    font-weight: 400;
+    line-height: 1.4;
+  }
+  .slot {
+    block-size: 32px;
+  }
+  .value {
+    font-size: 1.25em;
+    line-height: 1.35;
+  }
+  .gap {
+    line-height: 1.4;
+  }
+  .chart {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: var(--_slot-start, 0);
+    inline-size: var(--_slot-size, 0);
+    pointer-events: none;
+  }
+  .chart svg {
+    display: block;
+    overflow: visible;
+  }
+  .axis {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline-start: var(--_slot-start, 0);
+    inline-size: var(--_slot-size, 100%);
+    overflow: visible;
+    fill: var(--nq-color-muted, var(--_muted));
+    font-size: 0.8125em;
+  }
+  .tooltip {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: var(--_tooltip-start, 0);
+    inset-inline: 0;
+    box-sizing: border-box;
+    padding: 8px 12px;
+    background: var(--nq-color-surface, var(--_surface));
+    border: 1px solid var(--nq-color-muted, var(--_muted));
+    border-inline-start: 4px solid var(--_status);
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
+  }
+  .tooltip ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    margin: 4px 0 0;
+    padding: 0;
+    list-style: none;
+    color: var(--nq-color-muted, var(--_muted));
+  }
+  @container (min-inline-size: 40rem) {
+    .cell {
+      display: grid;
+      grid-template-columns: minmax(12rem, 2fr) 5fr;
+      column-gap: 24px;
+      align-items: center;
+    }
+    .tooltip {
+      inset-inline: 16px 25%;
+    }
+  }
+`;

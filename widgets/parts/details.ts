@@ -1,0 +1,30 @@
+/** What stands small below a figure: its counts, period and source, and the words of the text that narrow the requirement. */
+import type { Progress } from '../../src/evaluate/progress.js';
+import { formatPeriod } from '../../src/format.js';
+import type { Locale } from '../../src/locale.js';
+import type { Target } from '../../src/schema.js';
+
+export function detailLines(
+  target: Target,
+  progress: Progress,
+  locale: Locale,
+  counts: string | undefined,
+): string[] {
+  const { words } = locale;
+  const { requirement, figure, history, coverage } = progress;
+  const period = figure?.period ?? (coverage && progress.period);
+  const bound = history.filter(({ status }) => status !== 'not-applicable');
+  const met = bound.filter(({ status }) => status === 'met').length;
+  return [
+    counts,
+    period && locale.figures(formatPeriod(locale, period)),
+    bound.length > 1 && locale.metIn(met, bound.length),
+    (requirement.condition ?? target.condition) &&
+      `${words.condition}: ${requirement.condition ?? target.condition}`,
+    (requirement.population ?? target.population) &&
+      `${words.population}: ${requirement.population ?? target.population}`,
+    figure?.source &&
+      `${words.source}: ${typeof figure.source === 'string' ? figure.source : figure.source.title}`,
+    (requirement.ref ?? target.ref) && `${words.citation} ${requirement.ref ?? target.ref}`,
+  ].filter(Boolean) as string[];
+}
