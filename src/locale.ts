@@ -59,6 +59,13 @@ export interface ComparisonWords {
   populations: string;
   noOrganizations: string;
   noTargets: string;
+  /** Of which period the verdicts are: "đánh giá năm 2026". */
+  judged(period: string): string;
+  /** What the picture is made of: the requirement, what satisfies it, those reported who do not comply, provisional figures. */
+  mark: string;
+  zone: string;
+  against: string;
+  provisional: string;
   /** How many have a status: "2 đạt". */
   count(count: number, status: string): string;
 }

@@ -16,7 +16,7 @@ import type { Target } from '../src/schema.js';
 import { summarize } from '../src/summarize.js';
 import { NqSelectEvent } from './events.js';
 import { Charts, type ChartData } from './parts/charts.js';
-import { axis, layOut } from './parts/comparison-picture.js';
+import { axis, layOut, legend } from './parts/comparison-picture.js';
 import { comparisonStyles } from './parts/comparison-styles.js';
 import { detailLines } from './parts/details.js';
 import { lazy } from './parts/lazy.js';
@@ -157,7 +157,7 @@ export class NqOrganizationComparison extends NqWidget {
             ${rows.map((row) => this.#renderRow(model, row, group, periods.size > 1, locale))}
           </tbody>
         </table>
-        ${domain ? axis(domain, rows[0]!, locale) : nothing}
+        ${domain ? [axis(domain, rows[0]!, locale), legend(rows, locale)] : nothing}
         ${this.active && rows.includes(this.active) ? this.#renderTooltip(model, target, this.active, locale) : nothing}
       </div>`;
   }
@@ -301,7 +301,7 @@ function captionOf(model: Model, { rows }: ComparisonGroup, locale: Locale): str
   return [
     level && model.levels.get(level)!.name,
     time && `${locale.words.requirement} ${time}`,
-    requirement.every && period && formatPeriod(locale, period),
+    requirement.every && period && comparisonWordsOf(locale).judged(formatPeriod(locale, period)),
     requirement.population && `${locale.words.population}: ${requirement.population}`,
   ]
     .filter(Boolean)

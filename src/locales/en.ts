@@ -89,6 +89,11 @@ export const en: Locale = {
     populations: 'The figures count different populations, so they do not compare.',
     noOrganizations: 'This target is not set for single organizations.',
     noTargets: 'This document sets no targets.',
+    judged: (period) => `judged on ${period}`,
+    mark: 'Required',
+    zone: 'Satisfies it',
+    against: 'Reported, does not comply',
+    provisional: 'Provisional',
     count: (count, status) => `${count} ${status.toLowerCase()}`,
   },
   sentences: {

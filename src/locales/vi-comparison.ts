@@ -10,5 +10,10 @@ export const viComparison: ComparisonWords = {
   populations: 'Số liệu của các tổ chức không tính trên cùng một đối tượng, nên không so sánh được với nhau.',
   noOrganizations: 'Chỉ tiêu này không giao riêng cho từng tổ chức.',
   noTargets: 'Văn bản này không đặt chỉ tiêu.',
+  judged: (period) => `đánh giá ${period}`,
+  mark: 'Mức yêu cầu',
+  zone: 'Đạt yêu cầu',
+  against: 'Đã báo cáo, chưa đạt',
+  provisional: 'Số ước',
   count: (count, status) => `${count} ${status.toLowerCase()}`,
 };

@@ -2,6 +2,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { BarRow, MarkRow, TickRow } from '../../src/charts/comparison.js';
 import { comparisonBar, ticksOf } from '../../src/comparison.js';
+import { comparisonWordsOf } from '../../src/comparison-words.js';
 import type { Progress, Status } from '../../src/evaluate/progress.js';
 import type { Domain } from '../../src/gauge.js';
 import type { Locale } from '../../src/locale.js';
@@ -52,7 +53,7 @@ function barRow(row: Progress, y: number, domain: Domain): BarRow {
     ...{ y, ...domain, from: zone[0], to: zone[1], zero },
     value: value ?? zero,
     against: against ?? value ?? zero,
-    color: colorOf(row.status),
+    color: value === undefined ? 'none' : colorOf(row.status),
     fullness: row.provisional ? 0.35 : 1,
   };
 }
@@ -65,7 +66,22 @@ export function axis(domain: Domain, row: Progress, locale: Locale): TemplateRes
     ${ticks.map((tick, index) => {
       const share = ((tick - domain.start) / (domain.end - domain.start)) * 100;
       const anchor = index === 0 ? 'start' : index + 1 === ticks.length ? 'end' : 'middle';
-      return svg`<text x="${share}%" y="15" text-anchor=${anchor}>${label(tick, row.coverage ? percent : row, locale)}</text>`;
+      const minor = index % 2 === 1 && ticks.length > 3 && index + 1 < ticks.length;
+      return svg`<text class=${minor ? 'minor' : ''} x="${share}%" y="15" text-anchor=${anchor}>${label(tick, row.coverage ? percent : row, locale)}</text>`;
     })}
   </svg>`;
+}
+
+/** What the picture is made of, for those who see it. */
+export function legend(rows: readonly Progress[], locale: Locale): TemplateResult {
+  const words = comparisonWordsOf(locale);
+  const entries: [key: string, text: string, shown: boolean][] = [
+    ['mark', words.mark, true],
+    ['zone', words.zone, true],
+    ['against', words.against, rows.some(({ coverage }) => coverage && coverage.notCompliant > 0)],
+    ['hollow', words.provisional, rows.some(({ provisional }) => provisional)],
+  ];
+  return html`<ul class="legend" aria-hidden="true">
+    ${entries.map(([key, text, shown]) => (shown ? html`<li><i class=${key}></i>${text}</li>` : ''))}
+  </ul>`;
 }

@@ -25,7 +25,6 @@ export const comparisonStyles = css`
   small,
   thead {
     color: var(--nq-color-muted, var(--_muted));
-    font-size: 0.875rem;
     font-size: 0.875em;
   }
   .caption {
@@ -42,7 +41,7 @@ export const comparisonStyles = css`
   }
   .frame {
     position: relative;
-    padding-block-end: 24px;
+    padding-block-end: 4px;
   }
   table {
     inline-size: 100%;
@@ -60,7 +59,7 @@ export const comparisonStyles = css`
     font-weight: 400;
   }
   tbody th {
-    inline-size: 70%;
+    inline-size: 56%;
     padding-inline-end: 16px;
     font-weight: inherit;
     overflow-wrap: anywhere;
@@ -112,13 +111,52 @@ export const comparisonStyles = css`
     overflow: visible;
   }
   .axis {
-    position: absolute;
-    inset-block-end: 0;
-    inset-inline-start: var(--_slot-start, 0);
+    display: block;
+    margin-inline-start: var(--_slot-start, 0);
     inline-size: var(--_slot-size, 100%);
     overflow: visible;
     fill: var(--nq-color-muted, var(--_muted));
     font-size: 0.8125em;
+  }
+  .minor {
+    display: none;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    margin: 4px 0 0;
+    padding: 0;
+    list-style: none;
+    color: var(--nq-color-muted, var(--_muted));
+    font-size: 0.8125em;
+  }
+  .legend i {
+    display: inline-block;
+    inline-size: 20px;
+    block-size: 10px;
+    margin-inline-end: 6px;
+    box-sizing: border-box;
+    color: var(--nq-color-muted, var(--_muted));
+  }
+  .legend .mark {
+    inline-size: 3px;
+    block-size: 14px;
+    margin-block-end: -2px;
+    background: currentColor;
+  }
+  .legend .zone {
+    block-size: 2px;
+    margin-block-end: 3px;
+    background: currentColor;
+  }
+  .legend .against {
+    background: var(--nq-color-missed, var(--_missed));
+    opacity: 0.35;
+  }
+  .legend .hollow {
+    border: 1px solid;
+    background: color-mix(in srgb, currentColor 35%, transparent);
   }
   .tooltip {
     position: absolute;
@@ -143,6 +181,12 @@ export const comparisonStyles = css`
     color: var(--nq-color-muted, var(--_muted));
   }
   @container (min-inline-size: 40rem) {
+    tbody th {
+      inline-size: 72%;
+    }
+    .minor {
+      display: revert;
+    }
     .cell {
       display: grid;
       grid-template-columns: minmax(12rem, 2fr) 5fr;
