@@ -25,12 +25,23 @@ const layers = [
     'locales',
     'sentences',
     'comparison-words',
+    'ranking-words',
   ],
   ['schema'],
   ['binding', 'problems', 'check', 'accept', 'validate', 'parse'],
   ['model', 'tree', 'lineage'],
   ['evaluate'],
-  ['rank', 'format-coverage', 'explain', 'summarize', 'gauge', 'gauge-coverage', 'on-period', 'comparison'],
+  [
+    'rank',
+    'format-coverage',
+    'explain',
+    'summarize',
+    'gauge',
+    'gauge-coverage',
+    'on-period',
+    'comparison',
+    'ranking-table',
+  ],
   ['charts'],
   ['worker', 'index'],
 ];
@@ -165,7 +176,7 @@ const widgetPlace = (files, ...imports) =>
   place(files, { imports: [...widgetImports, ...imports], syntax: widgetSyntax });
 
 /** What stands beside the elements and is none: these two know nothing of parts, `widget.ts` is made of parts. */
-const foundation = 'source|events';
+const foundation = 'source|events|select-event';
 const base = `widget|${foundation}`;
 const sibling = (prefix, except = '') =>
   ban(

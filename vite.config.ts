@@ -9,7 +9,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [minifyTemplates(), dropNamespaces(), minifyAgain(), publishBeside(), openDemo()],
+  plugins: [minifyTemplates(), dropNamespaces(), minifyAgain(), keepNames(), publishBeside(), openDemo()],
   build: {
     outDir: 'dist',
     target: 'es2022',
@@ -49,7 +49,8 @@ function minifyAgain(): Plugin {
           unsafe_comps: true,
         } as const;
         const { code } = await minify(chunk.code, { module: true, ecma: 2020, compress });
-        if (code !== undefined) chunk.code = code;
+        // Where nothing is left that uses it, a chunk would still ask for the helper that makes namespaces.
+        if (code !== undefined) chunk.code = code.replace(/import"\.\/nq-rolldown-runtime[^"]*";/g, '');
       }
     },
   };
@@ -62,6 +63,38 @@ function dropNamespaces(): Plugin {
     renderChunk: (code) => code.replace(/__exportAll\(\{\s*(Nq\w+: \(\) => \w+,?\s*)+\}\)/g, '{}'),
   };
 }
+
+/**
+ * What the core gives to other files is called there what it is called in the core: `export{a,b}` for `export{a as x,b as y}`, whose
+ * letters gzip can do nothing about.
+ */
+function keepNames(): Plugin {
+  return {
+    name: 'keep-names',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((chunk) => chunk.type === 'chunk');
+      const core = chunks.find(({ name }) => name === 'core')!;
+      const names = new Map<string, string>();
+      core.code = core.code.replace(/export\{([^}]*)\};?\s*$/, (_, list: string) => {
+        for (const [own, given = own] of pairsIn(list)) names.set(given, own);
+        return `export{${[...new Set(names.values())].sort().join()}};`;
+      });
+      const from = `"./${core.fileName}"`;
+      for (const chunk of chunks) {
+        chunk.code = chunk.code
+          .replaceAll(new RegExp(`import\\{([^}]*)\\}from${from}`, 'g'), (_, list: string) => {
+            const own = pairsIn(list).map(([given, here = given]) => `${names.get(given)!} as ${here}`);
+            return `import{${own.join()}}from${from}`;
+          })
+          .replace(new RegExp(`(import\\(${from}\\))\\.then\\(\\w+=>\\w+\\.\\w+\\)`, 'g'), '$1');
+      }
+    },
+  };
+}
+
+/** `a as b,c` → `[['a', 'b'], ['c']]`. */
+const pairsIn = (list: string) => list.split(',').map((pair) => pair.split(' as ') as [string, string?]);
 
 /** `npm start` serves what was built; its front page is the demo. */
 function openDemo(): Plugin {

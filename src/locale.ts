@@ -1,6 +1,7 @@
 /** The words of a language. One file each in `locales/`; Vietnamese is always there, others register themselves. */
 import type { Coverage, Reason, Status } from './evaluate/progress.js';
 import { vi } from './locales/vi.js';
+import type { UnrankedReason } from './rank/ranking.js';
 import type { Cadence, Comparator } from './schema.js';
 
 /** What a sentence about a verdict is made of: every figure is already formatted. */
@@ -70,6 +71,69 @@ export interface ComparisonWords {
   count(count: number, status: string): string;
 }
 
+/** The columns of a ranking that can be shown; `change` is named after the period it is counted from. */
+export type RankingColumn =
+  'rank' | 'movement' | 'name' | 'value' | 'required' | 'gap' | 'attainment' | 'change' | 'status';
+
+/** What a reason for having no rank is made of, besides its code; everything is already formatted. */
+export interface UnrankedFacts {
+  code: UnrankedReason['code'];
+  /** The day of `ended` or `not-begun`. */
+  date?: string;
+  /** Of a sum: how many of its parts have reported, `20/25`. */
+  reported?: string;
+  /** What the figure stands on, and the least that is ranked. */
+  denominator?: string;
+  minimum?: string;
+  population?: string;
+}
+
+/** What is said in and around a ranking of units. */
+export interface RankingWords {
+  caption(target: string): string;
+  /** Of when the figures are, within a line: "số liệu năm 2025". */
+  figures(period: string): string;
+  /** That nobody has a figure for one period, so that another is shown. */
+  instead(missing: string, shown: string): string;
+  /** What all numbers are counted in. */
+  unit(unit: string): string;
+  columns: Record<Exclude<RankingColumn, 'change'>, string>;
+  since(period: string): string;
+  /** How rows are ordered by a column: with its least, its first or its worst on top, or the other way round. */
+  orders: Record<RankingColumn, [ascending: string, descending: string]>;
+  /** Which rows are on the screen. */
+  showing(rows: {
+    from: string;
+    to: string;
+    total: string;
+    one: boolean;
+    query: string;
+    order: string;
+  }): string;
+  /** By how many places a unit has moved; up is better. */
+  moved(places: number, number: string, period: string): string;
+  /** No gap: at the mark, or within a range. */
+  even: string;
+  within: string;
+  unchanged: string;
+  /** In the place of a rank. */
+  noRank: string;
+  unranked(facts: UnrankedFacts): string;
+  /** The value and the rank of the period before, as far as there are any. */
+  before(period: string, value: string | undefined, rank: string | undefined): string;
+  search: string;
+  level: string;
+  all: string;
+  /** What stands where there is no row. */
+  noMatch(query: string): string;
+  clear: string;
+  noRows: string;
+  noTargets: string;
+  pages: string;
+  page(page: string, pages: string): string;
+  turn: Record<'previous' | 'next', string>;
+}
+
 export interface Locale {
   /** BCP 47, for `Intl` and `lang`. */
   tag: string;
@@ -124,6 +188,8 @@ export interface Locale {
   /** Vietnamese keeps its sentences apart, since most readers do not ask for them. */
   sentences?: Sentences;
   comparison?: ComparisonWords;
+  /** Apart from Vietnamese too: only rankings say this. */
+  ranking?: RankingWords;
   figures(period: string): string;
   metIn(count: number, of: number): string;
 }

@@ -217,6 +217,26 @@ export const RULES: Record<string, Words> = {
     'Không có yêu cầu nào cho kỳ “{r}”. Có: {e}.',
     'There is no requirement for the period “{r}”. There are: {e}.',
   ],
+  'attribute-level': [
+    'unknown-id',
+    'Tài liệu không có cấp “{r}”. Hãy ghi thuộc tính level là một trong: {e}.',
+    'The document has no level “{r}”. Set the attribute level to one of: {e}.',
+  ],
+  'attribute-parent': [
+    'unknown-id',
+    'Tài liệu không có đơn vị “{r}”. Hãy sửa thuộc tính parent.',
+    'The document has no unit “{r}”. Correct the attribute parent.',
+  ],
+  'attribute-by': [
+    'unknown-id',
+    'Thuộc tính by phải là một trong: {e}; có “{r}”.',
+    'The attribute by must be one of: {e}; found “{r}”.',
+  ],
+  'attribute-reference-period': [
+    'pattern',
+    'Thuộc tính period phải là kỳ số liệu dạng 2025, 2025-S1, 2025-Q3 hoặc 2025-07; có “{r}”.',
+    'The attribute period must be a reference period such as 2025, 2025-S1, 2025-Q3 or 2025-07; found “{r}”.',
+  ],
   'attribute-as-of': [
     'pattern',
     'Thuộc tính as-of phải là ngày dạng 2025-09-30; có “{r}”.',

@@ -24,25 +24,10 @@ export class NqStaleEvent extends Event {
   }
 }
 
-/** What a reader chose in a widget, by ids; what the page set itself is not told. */
-export interface Selection {
-  target: string;
-  organization?: string;
-  unit?: string;
-}
-
-/** A reader chose a row, an organization or a target. */
-export class NqSelectEvent extends Event {
-  constructor(readonly selection: Selection) {
-    super('nq-select', options);
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'nq-load': NqLoadEvent;
     'nq-error': NqErrorEvent;
     'nq-stale': NqStaleEvent;
-    'nq-select': NqSelectEvent;
   }
 }

@@ -1,5 +1,7 @@
 /** Registers every element. */
-export { NqErrorEvent, NqLoadEvent, NqSelectEvent, NqStaleEvent, type Selection } from './events.js';
+export { NqBranchRanking } from './branch-ranking.js';
+export { NqErrorEvent, NqLoadEvent, NqStaleEvent } from './events.js';
 export { NqOrganizationComparison } from './organization-comparison.js';
 export { NqResolution } from './resolution.js';
 export { NqTargetGauge } from './target-gauge.js';
+export { NqSelectEvent, type Selection } from './select-event.js';

@@ -163,7 +163,7 @@ export class NqTargetGauge extends NqWidget {
 
 const linear = lazy(() => import('./parts/linear-picture.js'));
 const reasoning = lazy(() => import('../src/explain.js'));
-const onPeriod = lazy(() => import('../src/on-period.js'));
+const onPeriod = lazy(() => import('./parts/asked-period.js'));
 const coverageWords = lazy(() => import('./parts/coverage-words.js'));
 
 type CoverageWords = ReturnType<typeof coverageWords>;

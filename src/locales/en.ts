@@ -1,4 +1,4 @@
-import type { Facts, Locale } from '../locale.js';
+import type { Facts, Locale, UnrankedFacts } from '../locale.js';
 
 const CADENCES = {
   month: 'every month',
@@ -109,6 +109,63 @@ export const en: Locale = {
     counts: ({ compliant, notCompliant, silent, notApplicable }, none) =>
       `${compliant} ${none ? 'stand there' : 'comply'}, ${notCompliant} do not, ${silent} silent, ${notApplicable} not applicable`,
   },
+  ranking: {
+    caption: (target) => `Ranking: ${target}`,
+    figures: (period) => `figures for ${period}`,
+    instead: (missing, shown) =>
+      `There are no figures for ${missing} yet; the ranking is by the figures for ${shown}.`,
+    unit: (unit) => `counted in: ${unit}`,
+    columns: {
+      rank: 'Rank',
+      movement: 'Change in rank',
+      name: 'Unit',
+      value: 'Result',
+      required: 'Required',
+      gap: 'Against the requirement',
+      attainment: 'Share of what is required',
+      status: 'Status',
+    },
+    since: (period) => `Change since ${period}`,
+    orders: {
+      rank: ['rank, best first', 'rank, last first'],
+      movement: ['change in rank, falls first', 'change in rank, rises first'],
+      name: ['name, A to Z', 'name, Z to A'],
+      value: ['result, lowest first', 'result, highest first'],
+      required: ['requirement, lowest first', 'requirement, highest first'],
+      gap: [
+        'distance from the requirement, furthest behind first',
+        'distance from the requirement, furthest ahead first',
+      ],
+      attainment: ['share of what is required, lowest first', 'share of what is required, highest first'],
+      change: ['change, lowest first', 'change, highest first'],
+      status: ['status, worst first', 'status, best first'],
+    },
+    showing({ from, to, total, one, query, order }) {
+      const which = `Showing ${one ? from : `${from}–${to}`} of ${total} unit${total === '1' ? '' : 's'}`;
+      return `${which}${query && ` matching “${query}”`}, ordered by ${order}`;
+    },
+    moved(places, number, period) {
+      if (places === 0) return `same rank as in ${period}`;
+      return `${places > 0 ? 'up' : 'down'} ${number} place${number === '1' ? '' : 's'} since ${period}`;
+    },
+    even: 'equal to the requirement',
+    within: 'within the range required',
+    unchanged: 'no change',
+    noRank: 'not ranked',
+    unranked,
+    before: (period, value, rank) =>
+      `Before (${period}): ${[value, rank && `rank ${rank}`].filter(Boolean).join(', ')}`,
+    search: 'Find a unit',
+    level: 'Level',
+    all: 'All',
+    noMatch: (query) => `No unit matches “${query}”.`,
+    clear: 'Clear the search',
+    noRows: 'There are no units to rank.',
+    noTargets: 'This document sets no targets.',
+    pages: 'Pages of the ranking',
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    turn: { previous: 'Previous page', next: 'Next page' },
+  },
   figures: (period) => `Figure for ${period}`,
   metIn: (count, of) => `Met in ${count} of ${of} past periods`,
 };
@@ -192,5 +249,38 @@ function explainReason({ since, period, value, ...facts }: Facts): string {
       return 'The way of counting has changed since the base, so they cannot be compared.';
     default:
       return 'Cannot be aggregated: the parts report no numerators and denominators.';
+  }
+}
+
+function unranked({ code, ...facts }: UnrankedFacts): string {
+  switch (code) {
+    case 'silent':
+      return 'Not reported yet';
+    case 'declared':
+      return 'Reported as not applicable';
+    case 'too-small':
+      return `Not ranked: counts only ${facts.denominator}, fewer than ${facts.minimum}`;
+    case 'unknown-size':
+      return `Not ranked: does not say how many it counts (at least ${facts.minimum} needed)`;
+    case 'other-population':
+      return `Not ranked: counted among others${facts.population ? ` (${facts.population})` : ''}`;
+    case 'other-requirement':
+      return 'Not ranked: its requirement is of another kind';
+    case 'no-attainment':
+      return 'Not ranked: no share of what is required can be given';
+    case 'partial':
+      return `Not ranked: only ${facts.reported} have reported`;
+    case 'no-base':
+      return 'Not ranked: no figure of the period before';
+    case 'zero-base':
+      return 'Not ranked: the period before is zero';
+    case 'break':
+      return 'Not ranked: counted in another way than before';
+    case 'ended':
+      return `Ended on ${facts.date}`;
+    case 'not-begun':
+      return `Set up on ${facts.date}`;
+    default:
+      return 'Not ranked: its parts cannot be added up';
   }
 }

@@ -1,9 +1,9 @@
 /**
- * Watches the page it stands in, under its policy: what a test runs from outside would escape it. When all gauges are there, each
+ * Watches the page it stands in, under its policy: what a test runs from outside would escape it. When all widgets are there, each
  * with its reasoning opened and after a reload, it tells its parent what they show and what was violated; then it breaks the
  * policy on purpose and tells that as well.
  */
-/* global addEventListener, customElements, document, location, MutationObserver, parent */
+/* global addEventListener, customElements, document, Event, location, MutationObserver, parent */
 const violations = [];
 const complaints = [];
 
@@ -47,8 +47,25 @@ for (const { shadowRoot: root } of gauges) {
   summary.click();
   await until(root, () => root.querySelector('details[open] p')?.innerText.endsWith('.'));
 }
+const ranking = document.querySelector('nq-branch-ranking');
+await customElements.whenDefined('nq-branch-ranking');
+await until(ranking.shadowRoot, () => ranking.shadowRoot.querySelector('tbody button'));
+// Searched, ordered, turned and opened: each of them draws anew.
+const search = ranking.shadowRoot.querySelector('input');
+search.value = 'chi hoi';
+search.dispatchEvent(new Event('input'));
+ranking.shadowRoot.querySelectorAll('thead button').forEach((button) => button.click());
+await ranking.updateComplete;
+ranking.shadowRoot.querySelector('nav button:last-child').click();
+await ranking.updateComplete;
+ranking.shadowRoot.querySelector('tbody button').click();
+await until(ranking.shadowRoot, () =>
+  ranking.shadowRoot.querySelector('[part~=detail] p')?.innerText.endsWith('.'),
+);
+
 await document.querySelector('nq-resolution').reload();
-await Promise.all(gauges.map(({ updateComplete }) => updateComplete));
+const widgets = [...gauges, ranking];
+await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
 
 /** Events of the policy come as tasks of their own, in order. */
 const eventsAreIn = async (count) => {
@@ -57,11 +74,11 @@ const eventsAreIn = async (count) => {
 };
 
 const report = {
-  shown: Object.fromEntries(gauges.map((gauge) => [gauge.id, read(gauge)])),
+  shown: Object.fromEntries(widgets.map((widget) => [widget.id, read(widget)])),
   complaints: [...complaints],
 };
 
-// Whatever the gauges violated stands before these two, in the order in which it happened.
+// Whatever the widgets violated stands before these two, in the order in which it happened.
 document.body.setAttribute('style', 'color: red');
 try {
   document.createElement('div').innerHTML = '<b>93,4%</b>';

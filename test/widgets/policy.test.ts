@@ -36,11 +36,12 @@ describe('Under a policy that allows no inline style, no inline script and no HT
     ['linear', '94,3%', 'Có nguy cơ', 'còn thiếu 0,7 điểm %', 'tốc độ hiện nay'],
     ['compact', '69/69', 'Đạt'],
     ['english', '90.4%', 'Off track', '4.6 percentage points short', 'present pace'],
+    ['ranking', 'Hiển thị 21–40 trong 70 đơn vị khớp với “chi hoi”', 'xếp theo tình trạng', 'Kết quả: '],
     ['erroneous', 'Tài liệu không có chỉ tiêu “membershiprate”'],
     ['broken', 'Đây là trang web (HTML), không phải tệp số liệu JSON'],
   ];
   for (const [gauge, ...texts] of faces) {
-    it(`the ${gauge} gauge shows what it has to show`, () => {
+    it(`the ${gauge} one shows what it has to show`, () => {
       for (const text of texts) expect(report.shown[gauge]).to.contain(text);
     });
   }

@@ -4,6 +4,7 @@ const ELEMENTS: Record<string, () => Promise<unknown>> = {
   'nq-resolution': () => import('../resolution.js'),
   'nq-organization-comparison': () => import('../organization-comparison.js'),
   'nq-target-gauge': () => import('../target-gauge.js'),
+  'nq-branch-ranking': () => import('../branch-ranking.js'),
 };
 
 const waiting = new Set(Object.keys(ELEMENTS));

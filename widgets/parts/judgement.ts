@@ -5,7 +5,7 @@ import type { Model } from '../../src/model.js';
 import type { Target } from '../../src/schema.js';
 import { lazy } from './lazy.js';
 
-const extras = lazy(() => import('../../src/evaluate/extras.js'));
+const extras = lazy(() => import('./judgement-extras.js'));
 
 /** The verdicts on a target; undefined while code loads, after which `ready` is called. */
 export function verdictsOn(

@@ -1,7 +1,8 @@
-/** Why the attributes of an element do not name one verdict, and what would. */
+/** Why the attributes of an element do not name one verdict, or a ranking, and what would. */
 import type { Finding } from '../../src/check/finding.js';
 import type { Progress } from '../../src/evaluate/progress.js';
 import type { Model } from '../../src/model.js';
+import { boundBy, ORDERS, type Wanted as WantedRanking } from '../../src/ranking-table/options.js';
 
 export interface Wanted {
   target?: string;
@@ -27,6 +28,21 @@ export function findWhy(model: Model, verdicts: readonly Progress[], wanted: Wan
   }
   const periods = [...new Set(ofUnit.map((one) => one.period))].filter((one) => one !== undefined);
   return unknown('period', period ?? '', periods, periods.join(', '));
+}
+
+/** The finding for an attribute of a ranking that is missing or names what is not there. */
+export function findOption(model: Model, wanted: WantedRanking, name: keyof WantedRanking): Finding[] {
+  const received = wanted[name];
+  if (!received) return [{ path: [name], rule: 'no-target' }];
+  if (name === 'target') return unknown(name, received, model.targets.keys());
+  if (name === 'parent') return unknown(name, received, model.units.keys());
+  if (name === 'period') return [{ path: [name], rule: 'attribute-reference-period', received }];
+  const known = {
+    organization: () => boundBy(model, wanted.target!),
+    level: () => [...model.levels.keys()],
+    by: () => ORDERS,
+  }[name]();
+  return unknown(name, received, known, known.join(', '));
 }
 
 const unknown = (

@@ -4,13 +4,17 @@
  */
 import type { Loader, Runtime, View as VegaView } from 'vega';
 import { transforms } from 'vega-dataflow';
-import * as encode from 'vega-encode';
+import { datajoin, encode, scale } from 'vega-encode';
 import { expressionInterpreter } from 'vega-interpreter';
-import * as data from 'vega-transforms';
+import { collect, extent, filter, formula, multiextent, relay, sieve } from 'vega-transforms';
 import { View } from 'vega-view';
-import * as layout from 'vega-view-transforms';
+import { bound, mark, render, viewlayout } from 'vega-view-transforms';
 
-Object.assign(transforms, encode, data, layout);
+// Those that compiled charts use; a chart that uses another says “Unrecognized transform”.
+Object.assign(transforms, {
+  ...{ bound, collect, datajoin, encode, extent, filter, formula, mark },
+  ...{ multiextent, relay, render, scale, sieve, viewlayout },
+});
 
 const refuse = () => Promise.reject(new Error('A chart loads nothing.'));
 const locked = { load: refuse, sanitize: refuse, http: refuse, file: refuse } as unknown as Loader;

@@ -6,8 +6,8 @@ import { comparisonWordsOf } from '../../src/comparison-words.js';
 import type { Progress, Status } from '../../src/evaluate/progress.js';
 import type { Domain } from '../../src/gauge.js';
 import type { Locale } from '../../src/locale.js';
-import type { ChartData } from './charts.js';
-import { label } from './radial-picture.js';
+import type { ChartData } from '../parts/charts.js';
+import { label } from '../parts/radial-picture.js';
 
 const COLORED = new Set<Status>(['met', 'on-track', 'at-risk', 'off-track', 'missed']);
 

@@ -1,0 +1,21 @@
+/** What widgets that can be chosen from tell the page; apart from the other events, which every widget has. */
+
+/** What a reader chose in a widget, by ids; what the page set itself is not told. */
+export interface Selection {
+  target: string;
+  organization?: string;
+  unit?: string;
+}
+
+/** A reader chose a row, an organization or a target. */
+export class NqSelectEvent extends Event {
+  constructor(readonly selection: Selection) {
+    super('nq-select', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'nq-select': NqSelectEvent;
+  }
+}
