@@ -1,6 +1,6 @@
 /** Numbers, periods and requirements as people write them; `Intl` objects are made once. */
 import type { Locale } from './locale.js';
-import type { Measure, Requirement, Scale } from './schema.js';
+import type { Category, Measure, Requirement, Scale } from './schema.js';
 import type { Progress, Value } from './evaluate/progress.js';
 
 const DECIMALS: Record<Measure['kind'], number> = {
@@ -49,6 +49,8 @@ export function formatNumber(
 export interface Measured {
   measure: Measure;
   scale?: Scale;
+  /** What the parts of a total are called. */
+  categories?: Category[];
 }
 
 /** A value with its unit: `93,4%`, `3 mô hình`, the name of a grade. `edges` are values it must not be rounded onto. */
@@ -125,7 +127,11 @@ export function formatDate({ tag }: Locale, date: string): string {
 export const AS_WRITTEN = 10;
 
 /** What must be reached, by one of those bound: `từ 95% trở lên`, `tăng trên 10%`, `ít nhất 1 đoàn viên`. */
-export function formatBar(locale: Locale, measured: Measured, requirement: Requirement): string {
+export function formatBar(
+  locale: Locale,
+  measured: Measured,
+  requirement: Pick<Requirement, 'comparator' | 'value' | 'change' | 'bare' | 'basically'>,
+): string {
   const { comparator, value, change, bare = false, basically } = requirement;
   const { measure, scale } = changeMeasure(measured, requirement);
   const exact = { ...measure, decimals: AS_WRITTEN };
@@ -142,7 +148,7 @@ export function formatBar(locale: Locale, measured: Measured, requirement: Requi
 }
 
 /** A change in percent is measured in percent, whatever is counted. */
-export function changeMeasure(measured: Measured, { change }: Requirement): Measured {
+export function changeMeasure(measured: Measured, { change }: Pick<Requirement, 'change'>): Measured {
   return change?.in === 'percent' ? { measure: { kind: 'percent' } } : measured;
 }
 

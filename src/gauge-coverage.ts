@@ -1,6 +1,11 @@
 /** The scale of a coverage: all those bound, those that comply, those that do not. */
 import type { Progress } from './evaluate/progress.js';
-import type { GaugeScale } from './gauge.js';
+import { isOne } from './format-coverage.js';
+import { gaugeScale, type GaugeScale } from './gauge.js';
+
+/** The scale of any verdict: of how many comply, or of a value. */
+export const scaleFor = (progress: Progress): GaugeScale | undefined =>
+  progress.requirement.each === undefined || isOne(progress) ? gaugeScale(progress) : coverageScale(progress);
 
 /** How much of all those bound an edge of a coverage's requirement is, 0 to 1. */
 export function shareOfBound({ requirement, coverage }: Progress, edge: number): number {

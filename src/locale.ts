@@ -2,7 +2,7 @@
 import type { Coverage, Reason, Status } from './evaluate/progress.js';
 import { vi } from './locales/vi.js';
 import type { UnrankedReason } from './rank/ranking.js';
-import type { Cadence, Comparator } from './schema.js';
+import type { Cadence, Comparator, Measure } from './schema.js';
 
 /** What a sentence about a verdict is made of: every figure is already formatted. */
 export interface Facts {
@@ -10,28 +10,32 @@ export interface Facts {
   early: boolean;
   exceeds: boolean;
   satisfied: boolean;
+  /** The figure and the requirement are told side by side, since there is no telling how far it is past or short of all of it. */
+  sideBySide: boolean;
   value?: string;
-  /** Of a flow: what is due by now. */
+  /** Of a flow: what is due by now; empty where nothing is. */
   owed?: string;
+  /** To stand in brackets: it has none of its own. */
   required: string;
   gap?: string;
   gapKind?: 'short' | 'over' | 'spare' | 'extra';
   period?: string;
   pace?: { months: number; yearly: string; projected: string; moves: -1 | 0 | 1 };
   coverage?: { compliant: string; base: string; silent: number; of: string; none: boolean };
-  /** The names of the parts that are not met. */
-  lacking: string[];
+  /** The names of the parts that are not met, and of those without figures. */
+  unmet: string[];
+  silent: string[];
   reason?: Reason;
   /** The day of `ended` or `not-begun`, as written in the language. */
   since?: string;
 }
 
-/** What a requirement on those bound one by one is made of; `none` where nobody may meet the bar. */
+/** What a requirement on those bound one by one is made of; `every` where all must meet the bar, `none` where nobody may. */
 export interface CoverageWords {
   share: string;
   bar: string;
-  unit: 'count' | 'percent' | 'fraction' | 'none';
-  kind: string;
+  unit: 'count' | 'percent' | 'fraction' | 'every' | 'none';
+  kind: Measure['kind'] | 'stage' | 'change';
   of: string;
 }
 
@@ -39,12 +43,14 @@ export interface CoverageWords {
 export interface Sentences {
   /** What those bound one by one are called. */
   nouns: { unit: string; organization: string };
-  /** The reasoning as a sentence. */
-  explain(facts: Facts): string;
   /** How many must meet the bar: "từ 90% trở lên số đơn vị xếp loại …". */
   coverage(words: CoverageWords): string;
   /** That one of those bound must not be so, where few or none may be. */
-  avoid(bar: string, kind: string): string;
+  avoid(bar: string, kind: CoverageWords['kind']): string;
+  /** What the parts of a total are asked: "trong đó tập thể ít nhất 3, cá nhân ít nhất 2". */
+  parts(parts: { name: string; bar: string }[]): string;
+  /** Of a part without a figure. */
+  noFigure: string;
   /** Those that comply, do not, are silent, and are out of the count; `none` where nobody may meet the bar. */
   counts(coverage: Coverage, none: boolean): string;
 }
@@ -185,11 +191,13 @@ export interface Locale {
   points(number: string): string;
   /** The gap as people say it: "còn thiếu 1,6 điểm %". */
   gap(amount: string, kind: 'short' | 'over' | 'spare' | 'extra'): string;
-  /** Vietnamese keeps its sentences apart, since most readers do not ask for them. */
+  /** Vietnamese keeps its sentences and its reasoning apart, since most readers do not ask for them. */
   sentences?: Sentences;
   comparison?: ComparisonWords;
   /** Apart from Vietnamese too: only rankings say this. */
   ranking?: RankingWords;
+  /** The reasoning as a sentence. */
+  explain?(facts: Facts): string;
   figures(period: string): string;
   metIn(count: number, of: number): string;
 }

@@ -5,13 +5,26 @@ export function onPeriod(progress: readonly Progress[], period: string): Progres
   for (const one of progress) {
     if (one.period === period) return one;
     const found = [...one.history, one.current].find((other) => other?.period === period);
-    const { target, requirement, measure, scale, organization, unit, level, required, comparator, aim } = one;
+    const {
+      target,
+      requirement,
+      measure,
+      scale,
+      categories,
+      organization,
+      unit,
+      level,
+      required,
+      comparator,
+      aim,
+    } = one;
     if (found) {
       return {
         target,
         requirement,
         measure,
         scale,
+        categories,
         organization,
         unit,
         level,

@@ -302,6 +302,7 @@ export type Level = z.infer<typeof levelSchema>;
 export type Unit = z.infer<typeof unitSchema>;
 export type Change = z.infer<typeof changeSchema>;
 export type Scale = z.infer<typeof scaleSchema>;
+export type Category = z.infer<typeof categorySchema>;
 export type Measure = z.infer<typeof measureSchema>;
 export type Comparator = z.infer<typeof comparatorSchema>;
 export type Cadence = z.infer<typeof cadenceSchema>;

@@ -108,6 +108,62 @@ describe('Who is a part of whom', () => {
     });
   }
 
+  describe('of those that belong to none and report for an organization', () => {
+    const none = { organization: undefined };
+    const shared = [
+      unit('xa-1', none),
+      unit('xa-2', none),
+      unit('thon-1', { ...none, level: 'branch', parent: 'xa-1' }),
+      unit('chi-hoi', { level: 'branch', parent: 'xa-2' }),
+      unit('chi-hoi-phu-nu', { level: 'branch', parent: 'xa-2', organization: WOMEN }),
+      unit('huyen', { ...none, level: 'district' }),
+    ];
+    const stated = (organization: string, figures: Record<string, number>) =>
+      values(figures).map((figure) => ({ ...figure, organization }));
+    const apart = {
+      2025: [
+        ...stated(FARMERS, { 'xa-1': 10 }),
+        ...stated(WOMEN, { 'xa-1': 100, 'thon-1': 60 }),
+        ...values({ 'chi-hoi': 5, 'chi-hoi-phu-nu': 30 }),
+      ],
+    };
+    const each = { organizations: [FARMERS, WOMEN], each: 'grassroots' };
+    const of = (organization: string) => ({ organization });
+    const sums: [who: string, requirement: Partial<Requirement>, subject: Subject, sum: number][] = [
+      ['the farmers’ sum', only, farmers, 10 + 5],
+      ['the women’s sum', { organizations: [WOMEN] }, of(WOMEN), 100 + 30],
+      [
+        'the farmers’ grassroots',
+        { ...only, levels: ['grassroots'] },
+        { ...farmers, level: 'grassroots' },
+        15,
+      ],
+      [
+        'the women’s branches',
+        { organizations: [WOMEN], levels: ['branch'] },
+        { ...of(WOMEN), level: 'branch' },
+        90,
+      ],
+      ['a commune’s farmers, without the women below it', each, { ...farmers, unit: 'xa-2' }, 5],
+      ['a commune’s women', each, { ...of(WOMEN), unit: 'xa-2' }, 30],
+      ['both taken together', { organizations: [FARMERS, WOMEN], pooled: true }, {}, 145],
+    ];
+    for (const [who, requirement, subject, sum] of sums) {
+      it(`${who}: ${sum}`, () => {
+        expect(years(sample({ units: shared }, requirement), apart, subject)[1]).to.equal(sum);
+      });
+    }
+    it('a silent one of their level is missing, those of a level that does not report for it are not', () => {
+      const counted = (figures: Figures) =>
+        figureOf(sample({ units: shared.slice(0, 2).concat(shared[5]!) }), figures, farmers)?.reported;
+      expect(counted({ 2025: stated(FARMERS, { 'xa-1': 10 }) })).to.deep.equal({ count: 1, of: 2 });
+      expect(counted({ 2025: stated(FARMERS, { 'xa-1': 10, 'xa-2': 1 }) })).to.deep.equal({
+        count: 2,
+        of: 2,
+      });
+    });
+  });
+
   it('organizations taken together add up what each has, once all of them have', () => {
     const pooled = sample({ units: tree }, { organizations: [FARMERS, WOMEN], pooled: true });
     const both: Figures = {

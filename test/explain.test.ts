@@ -15,10 +15,13 @@ import {
   type Progress,
   type Status,
 } from '../src/index.js';
-import { formatCoverageGap, formatCounts } from '../src/format-coverage.js';
+import { formatCoverageGap, formatCounts, formatParts } from '../src/format-coverage.js';
 import { formatProgressGap } from '../src/format.js';
+import { viExplain } from '../src/locales/vi-explain.js';
 import { onPeriod } from '../src/on-period.js';
 import type { Measure, Requirement, Resolution } from '../src/schema.js';
+import { comparisonWordsOf } from '../src/comparison-words.js';
+import { rankingWordsOf } from '../src/ranking-words.js';
 import { sentencesOf } from '../src/sentences.js';
 
 const vi = localeFor('vi');
@@ -614,8 +617,8 @@ const edges: Edge[] = [
         { organization: 'phu-nu', period: '2025', value: 80 },
       ],
     },
-    '1/2 tổ chức đạt; yêu cầu: 100% số tổ chức đạt từ 90% trở lên.',
-    '1 of 2 organizations comply; required: 100% of organizations with at least 90%.',
+    '1/2 tổ chức đạt; yêu cầu: mỗi tổ chức đạt từ 90% trở lên.',
+    '1 of 2 organizations comply; required: every organization with at least 90%.',
     'còn thiếu 1 tổ chức',
   ],
   [
@@ -639,8 +642,53 @@ const edges: Edge[] = [
       figures: [...reported(10), ...reported(1, { category: 'collective' })],
       document: { categories: [{ id: 'collective', name: 'Tập thể' }] },
     },
-    'Kết quả: 10 mô hình, đáp ứng yêu cầu (ít nhất 10 mô hình). Chưa đạt ở phần: Tập thể.',
-    'Result: 10 mô hình, which satisfies the requirement (at least 10 mô hình). Not met in: Tập thể.',
+    'Kết quả: 10 mô hình; yêu cầu: ít nhất 10 mô hình, trong đó tập thể ít nhất 3. Chưa đạt ở phần: Tập thể.',
+    'Result: 10 mô hình; required: at least 10 mô hình, of which Tập thể: at least 3. Not met in: Tập thể.',
+  ],
+  [
+    'nothing is allowed, and something is there',
+    'missed',
+    {
+      measure: { kind: 'count', unit: 'hộ' },
+      requirement: { comparator: 'eq', value: 0, by: '2025' },
+      figures: reported(56310),
+    },
+    'Kết quả: 56.310 hộ; yêu cầu: 0 hộ.',
+    'Result: 56,310 hộ; required: 0 hộ.',
+    'vượt mức cho phép 56.310 hộ',
+  ],
+  [
+    'at most nothing is allowed, and something is there',
+    'missed',
+    { requirement: { comparator: 'lte', value: 0, by: '2025' }, figures: reported(0.4) },
+    'Kết quả: 0,4%; yêu cầu: không quá 0%.',
+    'Result: 0.4%; required: at most 0%.',
+    'vượt mức cho phép 0,4 điểm %',
+  ],
+  [
+    'nothing is allowed in the end, and something is there',
+    'off-track',
+    {
+      requirement: { comparator: 'lte', value: 0, by: '2025' },
+      figures: yearly({ 2023: 7, 2024: 7.5 }),
+      asOf: '2025-03-01',
+    },
+    'Cần giảm 7,5 điểm % trong 10 tháng; tốc độ hiện nay: tăng 0,5 điểm %/năm, dự báo khi đến hạn: 8%.',
+    '7.5 percentage points less needed in 10 months; present pace: up 0.5 percentage points a year, leading to 8%.',
+    'vượt mức cho phép 7,5 điểm %',
+  ],
+  [
+    'nothing is due yet',
+    'on-track',
+    {
+      measure: { kind: 'count', unit: 'công trình' },
+      requirement: { comparator: 'gte', value: 1, ...everyYear },
+      figures: yearly({ '2025-S1': 0 }),
+      asOf: '2025-07-15',
+    },
+    'Đến nay: 0 công trình; theo tiến độ chưa phải có; cả kỳ cần ít nhất 1 công trình.',
+    'So far: 0 công trình; nothing is due yet; required in the whole period: at least 1 công trình.',
+    'còn thiếu 1 công trình',
   ],
   [
     'too few of the parts of a sum have reported',
@@ -681,6 +729,137 @@ describe('explain', () => {
         expect(format(progress, vi)).to.equal(gap);
       });
     }
+  });
+
+  describe('of a total and its parts says what each lacks, where', () => {
+    const withParts: Requirement = {
+      ...tenModels,
+      parts: [
+        { category: 'collective', comparator: 'gte', value: 5 },
+        { category: 'individual', comparator: 'gte', value: 5 },
+      ],
+    };
+    const asked = 'ít nhất 10 mô hình, trong đó tập thể ít nhất 5, cá nhân ít nhất 5';
+    const askedInEnglish = 'at least 10 mô hình, of which Tập thể: at least 5, Cá nhân: at least 5';
+    const of = (total?: number, collective?: number, individual?: number, period = '2025'): Observed[] =>
+      [
+        { period, value: total },
+        { period, value: collective, category: 'collective' },
+        { period, value: individual, category: 'individual' },
+      ].filter(({ value }) => value !== undefined);
+    type Told = [when: string, status: Status, figures: Observed[], vi: string, en: string, asOf?: string];
+    const told: Told[] = [
+      [
+        'all is there',
+        'met',
+        of(12, 7, 5),
+        `Kết quả: 12 mô hình, vượt 2 mô hình so với yêu cầu (${asked}).`,
+        `Result: 12 mô hình, 2 mô hình more than required (${askedInEnglish}).`,
+      ],
+      [
+        'more than the total, and too little of a part',
+        'missed',
+        of(12, 8, 4),
+        `Kết quả: 12 mô hình; yêu cầu: ${asked}. Chưa đạt ở phần: Cá nhân.`,
+        `Result: 12 mô hình; required: ${askedInEnglish}. Not met in: Cá nhân.`,
+      ],
+      [
+        'the total is missing something, and both parts',
+        'missed',
+        of(8, 4, 4),
+        `Kết quả: 8 mô hình, còn thiếu 2 mô hình so với yêu cầu (${asked}). Chưa đạt ở phần: Tập thể, Cá nhân.`,
+        `Result: 8 mô hình, 2 mô hình short of what is required (${askedInEnglish}). Not met in: Tập thể, Cá nhân.`,
+      ],
+      [
+        'a part has no figure',
+        'no-data',
+        of(12, 7),
+        `Kết quả: 12 mô hình; yêu cầu: ${asked}. Chưa có số liệu ở phần: Cá nhân.`,
+        `Result: 12 mô hình; required: ${askedInEnglish}. No figure in: Cá nhân.`,
+      ],
+      [
+        'one part is too small and the other has no figure',
+        'missed',
+        of(10, 4),
+        `Kết quả: 10 mô hình; yêu cầu: ${asked}. Chưa đạt ở phần: Tập thể. Chưa có số liệu ở phần: Cá nhân.`,
+        `Result: 10 mô hình; required: ${askedInEnglish}. Not met in: Tập thể. No figure in: Cá nhân.`,
+      ],
+      [
+        'a part has no figure and is not overdue',
+        'awaiting',
+        of(12, 7),
+        `Kết quả: 12 mô hình; yêu cầu: ${asked}. Chưa có số liệu ở phần: Cá nhân.`,
+        `Result: 12 mô hình; required: ${askedInEnglish}. No figure in: Cá nhân.`,
+        '2026-01-15',
+      ],
+      [
+        'a part has no figure in an open year',
+        'awaiting',
+        of(6, 3, undefined, '2025-S1'),
+        `Đến nay: 6 mô hình; theo tiến độ cần 4 mô hình, cả kỳ cần ${asked}. Chưa có số liệu ở phần: Cá nhân.`,
+        `So far: 6 mô hình; due by now: 4 mô hình; required in the whole period: ${askedInEnglish}. No figure in: Cá nhân.`,
+        '2025-07-15',
+      ],
+      [
+        'the total alone has no figure',
+        'no-data',
+        of(undefined, 7, 5),
+        'Đã quá hạn mà chưa có số liệu năm 2025.',
+        'The figure for 2025 is overdue.',
+      ],
+      [
+        'the total has no figure and a part is too small',
+        'missed',
+        of(undefined, 4, 5),
+        'Đã quá hạn mà chưa có số liệu năm 2025. Chưa đạt ở phần: Tập thể.',
+        'The figure for 2025 is overdue. Not met in: Tập thể.',
+      ],
+      [
+        'nothing has a figure',
+        'no-data',
+        [],
+        'Đã quá hạn mà chưa có số liệu năm 2025.',
+        'The figure for 2025 is overdue.',
+      ],
+    ];
+    for (const [when, status, figures, inVietnamese, inEnglish, asOf = '2026-03-01'] of told) {
+      it(when, () => {
+        const document = {
+          categories: [
+            { id: 'collective', name: 'Tập thể' },
+            { id: 'individual', name: 'Cá nhân' },
+          ],
+        };
+        const progress = judge({ measure: models, requirement: withParts, figures, asOf, document });
+        expect(progress.status).to.equal(status);
+        expect(explain(progress)).to.equal(inVietnamese);
+        expect(explain(progress, { lang: 'en' })).to.equal(inEnglish);
+        expect(explain(onPeriod([progress], '2025')!)).to.equal(inVietnamese);
+      });
+    }
+
+    it('the face says how much of each', () => {
+      const document = {
+        categories: [
+          { id: 'collective', name: 'Tập thể' },
+          { id: 'individual', name: 'Cá nhân' },
+        ],
+      };
+      const told = (figures: Observed[], locale = vi) =>
+        formatParts(
+          judge({ measure: models, requirement: withParts, figures, asOf: '2026-03-01', document }),
+          locale,
+        );
+      expect(told(of(12, 7, 5))).to.equal('Tập thể: 7 · Cá nhân: 5');
+      expect(told(of(12, 8, 4))).to.equal('Tập thể: 8 · Cá nhân: 4 (Không đạt)');
+      expect(told(of(12, 8))).to.equal('Tập thể: 8 · Cá nhân: chưa có số liệu');
+      expect(told(of(12, 8, 4), en)).to.equal('Tập thể: 8 · Cá nhân: 4 (Missed)');
+      expect(told(of(12, 8), en)).to.equal('Tập thể: 8 · Cá nhân: no figure');
+      const declared: Observed = { period: '2025', category: 'individual', value: null, status: 'N' };
+      expect(told([...of(12, 8), declared])).to.equal('Tập thể: 8 · Cá nhân: không áp dụng');
+      const estimated: Observed = { period: '2025', category: 'individual', value: 5, status: 'E' };
+      expect(told([...of(12, 8), estimated])).to.equal('Tập thể: 8 · Cá nhân: 5 (ước)');
+    });
   });
 
   it('never says “-0”', () => {
@@ -807,8 +986,14 @@ describe('explain', () => {
 
 // ── Words ──
 
-/** All that a language says; Vietnamese keeps its sentences apart. */
-const allOf = (locale: Locale): Locale => ({ ...locale, sentences: sentencesOf(locale) });
+/** All that a language says; Vietnamese keeps its sentences and its reasoning apart. */
+const allOf = (locale: Locale): Locale => ({
+  explain: viExplain,
+  ...locale,
+  sentences: sentencesOf(locale),
+  comparison: comparisonWordsOf(locale),
+  ranking: rankingWordsOf(locale),
+});
 
 /** The path of every word and function of a locale. */
 function keysOf(words: object, path = ''): string[] {
@@ -860,6 +1045,7 @@ function phrases(locale: Locale): string[] {
     locale.figures(formatPeriod(locale, '2025')),
     locale.metIn(3, 4),
     formatCounts(coverage, requirement, locale),
+    formatRequirement(locale, { measure: models, categories }, { ...tenModels, parts: [collective] }),
     formatCounts(coverage, { ...requirement, each: 'branch', coverage: noneMay }, locale),
     locale.points('1'),
     locale.change('increase', '5%'),
@@ -868,6 +1054,8 @@ function phrases(locale: Locale): string[] {
   ];
 }
 
+const categories = [{ id: 'collective', name: 'Tập thể' }];
+const collective = { category: 'collective', comparator: 'gte', value: 5 } as const;
 const noneMay: Requirement['coverage'] = { comparator: 'eq', value: 0, unit: 'count' };
 
 const SYLLABLE =
@@ -895,7 +1083,7 @@ describe('The words of a language', () => {
   it('are the same ones in Vietnamese and English', () => {
     expect(keysOf(allOf(en))).to.deep.equal(keysOf(allOf(vi)));
     expect(keysOf(allOf(vi))).to.include.members([
-      ...['sentences.explain', 'sentences.coverage', 'sentences.counts'],
+      ...['explain', 'sentences.coverage', 'sentences.counts', 'sentences.parts'],
     ]);
   });
 

@@ -383,7 +383,13 @@ describe('formatRequirement', () => {
 
   itSays(formatRequirement, [
     [percent, { comparator: 'gte', value: 95, by: '2025' }, 'từ 95% trở lên', 'at least 95%'],
-    [graded, units(), `100% số đơn vị xếp loại ${bar}`, `100% of units graded ${barInEnglish}`],
+    [graded, units(), `mỗi đơn vị xếp loại ${bar}`, `every unit graded ${barInEnglish}`],
+    [
+      graded,
+      units({ comparator: 'gte', value: 100, unit: 'percent', bare: true }),
+      `100% số đơn vị xếp loại ${bar}`,
+      `100% of units graded ${barInEnglish}`,
+    ],
     [
       graded,
       units({ comparator: 'gte', value: 90, unit: 'percent' }),
@@ -429,26 +435,61 @@ describe('formatRequirement', () => {
     [
       milestone,
       { each: 'branch', comparator: 'eq', value: true, every: 'year' },
-      '100% số đơn vị hoàn thành',
-      '100% of units done',
+      'mỗi đơn vị hoàn thành',
+      'every unit done',
     ],
     [
       graded,
       { ...units(), each: 'organization' },
-      `100% số tổ chức xếp loại ${bar}`,
-      `100% of organizations graded ${barInEnglish}`,
+      `mỗi tổ chức xếp loại ${bar}`,
+      `every organization graded ${barInEnglish}`,
     ],
     [
       models,
       { each: 'branch', comparator: 'gte', value: 1, every: 'year' },
-      '100% số đơn vị có ít nhất 1 mô hình',
-      '100% of units with at least 1 mô hình',
+      'mỗi đơn vị có ít nhất 1 mô hình',
+      'every unit with at least 1 mô hình',
     ],
     [
       money,
       { each: 'branch', comparator: 'gte', value: 0.5, every: 'year' },
-      '100% số đơn vị có ít nhất 0,5 tỷ đồng',
-      '100% of units with at least 0.5 tỷ đồng',
+      'mỗi đơn vị có ít nhất 0,5 tỷ đồng',
+      'every unit with at least 0.5 tỷ đồng',
+    ],
+    [
+      { measure: { kind: 'count', unit: 'cấp ủy viên' } },
+      { each: ['branch', 'commune'], comparator: 'gte', value: 1, bare: true },
+      'mỗi đơn vị có 1 cấp ủy viên',
+      'every unit with 1 cấp ủy viên',
+    ],
+    [
+      {
+        measure: { kind: 'milestone', stages: [{ id: 'plan', name: 'Kế hoạch' }] },
+      },
+      { each: 'branch', comparator: 'gte', value: 'plan' },
+      'mỗi đơn vị đạt từ mức “Kế hoạch” trở lên',
+      'every unit at “Kế hoạch” or better',
+    ],
+    [
+      models,
+      {
+        ...{ each: 'branch', comparator: 'gte', value: 2 },
+        change: { direction: 'increase', from: 'previous', in: 'absolute' },
+      },
+      'mỗi đơn vị tăng ít nhất 2 mô hình',
+      'every unit with increase of at least 2 mô hình',
+    ],
+    [
+      percent,
+      { each: 'branch', comparator: 'gte', value: 86, bare: true },
+      'mỗi đơn vị đạt 86%',
+      'every unit with 86%',
+    ],
+    [
+      models,
+      { each: 'organization', comparator: 'between', value: [1, 3] },
+      'mỗi tổ chức có từ 1 đến 3 mô hình',
+      'every organization with 1 to 3 mô hình',
     ],
     [
       percent,
@@ -471,6 +512,48 @@ describe('formatRequirement', () => {
       },
       'không quá 2 đơn vị đạt dưới 90%',
       'at most 2 units with less than 90%',
+    ],
+  ]);
+
+  const categories = [
+    { id: 'collective', name: 'Tập thể' },
+    { id: 'individual', name: 'Cá nhân' },
+    { id: 'front', name: 'Mặt trận Tổ quốc' },
+  ];
+  const part = (category: string, value: number, more: object = {}) => ({
+    ...{ category, comparator: 'gte' as const, value },
+    ...more,
+  });
+  const five: Requirement = {
+    comparator: 'gte',
+    value: 5,
+    parts: [part('collective', 3), part('individual', 2)],
+  };
+  itSays(formatRequirement, [
+    [
+      { ...models, categories },
+      five,
+      'ít nhất 5 mô hình (trong đó tập thể ít nhất 3, cá nhân ít nhất 2)',
+      'at least 5 mô hình (of which Tập thể: at least 3, Cá nhân: at least 2)',
+    ],
+    [
+      { ...models, categories },
+      { ...five, each: 'branch' },
+      'mỗi đơn vị có ít nhất 5 mô hình (trong đó tập thể ít nhất 3, cá nhân ít nhất 2)',
+      'every unit with at least 5 mô hình (of which Tập thể: at least 3, Cá nhân: at least 2)',
+    ],
+    [
+      { ...percent, categories },
+      {
+        ...{ comparator: 'gte', value: 90, bare: true },
+        parts: [
+          part('front', 95, { bare: true }),
+          part('individual', 5, { comparator: 'lte' }),
+          part('collective', 0, { comparator: 'between', value: [2, 3.5] }),
+        ],
+      },
+      '90% (trong đó Mặt trận Tổ quốc 95%, cá nhân không quá 5%, tập thể từ 2% đến 3,5%)',
+      '90% (of which Mặt trận Tổ quốc: 95%, Cá nhân: at most 5%, Tập thể: 2% to 3.5%)',
     ],
   ]);
 

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import type { Progress } from '../src/evaluate/progress.js';
 import { arcPath, gaugeScale, inForce, pointAt, type GaugeScale } from '../src/gauge.js';
-import { coverageScale } from '../src/gauge-coverage.js';
+import { coverageScale, scaleFor } from '../src/gauge-coverage.js';
 import { onPeriod } from '../src/on-period.js';
 import type { Heading, Requirement } from '../src/schema.js';
 
@@ -281,6 +281,19 @@ describe('coverageScale', () => {
     const nobody = { compliant: 0, notCompliant: 0, silent: 0, notApplicable: 3, base: 0 };
     expect(coverageScale(covered(undefined, 100, { coverage: nobody }))).to.equal(undefined);
     expect(coverageScale(covered(undefined, 100, { coverage: undefined }))).to.equal(undefined);
+  });
+
+  it('is that of all those bound; each of them has that of its value', () => {
+    const each: Requirement = { each: 'branch', comparator: 'gte', value: 5 };
+    const ofAll = verdict('count', each, { coverage: counted, required: 6, value: 3 });
+    expect(scaleFor(ofAll)).to.deep.equal(coverageScale(ofAll));
+    for (const one of [
+      verdict('count', each, { unit: 'a', value: 3 }),
+      verdict('count', { ...each, each: 'organization' }, { organization: 'nong-dan', value: 3 }),
+      verdict('count', { comparator: 'gte', value: 5 }, { value: 3 }),
+    ])
+      expect(scaleFor(one)).to.deep.equal(found(gaugeScale(one)));
+    expect(scaleFor({ ...ofAll, coverage: undefined })).to.equal(undefined);
   });
 
   it('is no scale of values', () => {

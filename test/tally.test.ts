@@ -1,6 +1,17 @@
 /** Counting those bound one by one: from the verdict on each, or from a figure on all of them, on each level, by a deadline. */
 import type { Level, Observation, Requirement, Target, Unit } from '../src/index.js';
-import { FARMERS, FRONT, judges, WOMEN, type Figures, type Sample } from './evaluate/judging.js';
+import {
+  about,
+  expectPart,
+  FARMERS,
+  FRONT,
+  judge,
+  judges,
+  WOMEN,
+  type Expected,
+  type Figures,
+  type Sample,
+} from './evaluate/judging.js';
 
 const LEVELS: Level[] = [
   { id: 'province', name: 'Cấp tỉnh' },
@@ -771,4 +782,304 @@ describe('What has been counted stays', () => {
       ['two are not', '2025-07-15', { '2025-S1': by({ a: 2, b: 0 }) }, 'awaiting'],
     ]);
   }
+});
+
+describe('Each with a total and its parts', () => {
+  const five: Partial<Requirement> = {
+    ...{ each: 'grassroots', comparator: 'gte', value: 5, ...everyYear },
+    parts: [
+      { category: 'collective', comparator: 'gte', value: 3 },
+      { category: 'individual', comparator: 'gte', value: 2 },
+    ],
+  };
+  const committees = (requirement: Partial<Requirement> = {}, setting: Setting = {}): Sample => {
+    const sample = bound(
+      { ...five, ...requirement },
+      { units: [unit('a')], measure: { kind: 'count' }, ...setting },
+    );
+    const categories = [
+      { id: 'collective', name: 'Tập thể' },
+      { id: 'individual', name: 'Cá nhân' },
+    ];
+    return { ...sample, document: { ...sample.document, categories } };
+  };
+  /** Total, collective, individual; `undefined`: silent, `null`: not applicable. */
+  const of = (id: string, ...values: (number | null | undefined)[]): Partial<Observation>[] =>
+    [undefined, 'collective', 'individual'].flatMap((category, index) => {
+      const value = values[index];
+      if (value === undefined) return [];
+      return { unit: id, category, value, ...(value === null && { status: 'N' as const }) };
+    });
+  const a = { organization: FARMERS, unit: 'a' };
+  const says = '“Đảng bộ: công nhận ít nhất 05 mô hình (03 tập thể, 02 cá nhân)”';
+
+  const rows: [when: string, asOf: string, figures: Figures, coverage: Expected, one: Expected][] = [
+    [
+      'all of it',
+      DUE,
+      { 2025: of('a', 5, 3, 2) },
+      { status: 'met', coverage: counts(1, 0) },
+      { status: 'met', satisfied: true, value: 5 },
+    ],
+    [
+      'enough in all, too few of one part',
+      DUE,
+      { 2025: of('a', 5, 4, 1) },
+      { status: 'missed', coverage: counts(0, 1) },
+      {
+        ...{ status: 'missed', satisfied: false, value: 5, total: { status: 'met', satisfied: true } },
+        parts: [
+          { name: 'Tập thể', status: 'met', value: 4 },
+          { name: 'Cá nhân', status: 'missed', value: 1 },
+        ],
+      },
+    ],
+    [
+      'too few in all, enough of each part',
+      DUE,
+      { 2025: of('a', 4, 3, 2) },
+      { status: 'missed', coverage: counts(0, 1) },
+      { status: 'missed', satisfied: false, total: { status: 'missed', satisfied: false } },
+    ],
+    [
+      'the parts not told is no pass',
+      DUE,
+      { 2025: of('a', 5) },
+      { status: 'no-data', coverage: counts(0, 0, 1) },
+      { status: 'no-data', satisfied: undefined, value: 5, total: { status: 'met' } },
+    ],
+    [
+      'one part not told, before it is due',
+      CLOSED,
+      { 2025: of('a', 5, 3) },
+      { status: 'awaiting', coverage: counts(0, 0, 1) },
+      { status: 'awaiting', satisfied: undefined },
+    ],
+    [
+      'one part too small, the other not told: too small',
+      DUE,
+      { 2025: of('a', 5, 2) },
+      { status: 'missed', coverage: counts(0, 1) },
+      { status: 'missed', satisfied: false },
+    ],
+    [
+      'the total not told, a part too small: too small',
+      DUE,
+      { 2025: of('a', undefined, 2, 2) },
+      { status: 'missed', coverage: counts(0, 1) },
+      { status: 'missed', satisfied: false, value: undefined, total: { status: 'no-data' } },
+    ],
+    [
+      'a part that does not apply asks nothing',
+      DUE,
+      { 2025: of('a', 5, 3, null) },
+      { status: 'met', coverage: counts(1, 0) },
+      { status: 'met', satisfied: true },
+    ],
+    [
+      'where the total does not apply, its parts do not either',
+      DUE,
+      { 2025: of('a', null) },
+      { status: 'not-applicable', coverage: counts(0, 0, 0, 1) },
+      { status: 'not-applicable', reason: { code: 'declared' } },
+    ],
+    [
+      'in July what is missing of a part may still come',
+      JULY,
+      { '2025-S1': of('a', 5, 4, 1) },
+      { status: 'awaiting', coverage: counts(0, 1) },
+      { status: 'on-track', satisfied: false },
+    ],
+    [
+      'in July all of it stays',
+      JULY,
+      { '2025-S1': of('a', 5, 3, 2) },
+      { status: 'on-track', coverage: counts(1, 0) },
+      { status: 'on-track', satisfied: true },
+    ],
+  ];
+  for (const [when, asOf, figures, coverage, one] of rows) {
+    it(`${says}, ${when}: ${coverage.status}`, () => {
+      const progress = judge(committees(), figures, asOf);
+      expectPart(progress[0], coverage);
+      expectPart(about(progress, a), one);
+    });
+  }
+
+  judges(`${says}, two of them`, committees({}, { units: [unit('a'), unit('b')] }), [
+    [
+      'each by its own parts',
+      DUE,
+      { 2025: [...of('a', 5, 3, 2), ...of('b', 9, 8, 1)] },
+      { status: 'missed', value: 1, required: 2, coverage: counts(1, 1), parts: undefined },
+    ],
+    [
+      'provisional in one part of one of them',
+      DUE,
+      {
+        2025: [
+          ...of('a', 5, 3, 2),
+          ...of('b', 5, 3),
+          { unit: 'b', category: 'individual', value: 2, status: 'P' },
+        ],
+      },
+      { status: 'met', provisional: true },
+    ],
+  ]);
+
+  judges(
+    `${says}, by the sums of those below`,
+    committees(
+      {},
+      {
+        units: [
+          unit('a'),
+          unit('a/1', { level: 'district', parent: 'a' }),
+          unit('a/2', { level: 'district', parent: 'a' }),
+        ],
+        measure: { kind: 'count', aggregate: 'sum' },
+      },
+    ),
+    [
+      [
+        'a part of which one has not reported is not known',
+        DUE,
+        { 2025: [...of('a', 5, 3), ...of('a/1', undefined, undefined, 1)] },
+        { status: 'no-data', coverage: counts(0, 0, 1) },
+      ],
+      [
+        'a total that is not whole does not hide a part that is too small',
+        DUE,
+        { 2025: [...of('a', undefined, 2, 2), ...of('a/1', 1)] },
+        { status: 'missed', coverage: counts(0, 1) },
+      ],
+    ],
+  );
+
+  judges(`${says}, by 2026`, { ...committees({ every: undefined, from: undefined, by: '2026' }) }, [
+    ['all of it early', DUE, { 2025: of('a', 5, 3, 2) }, { status: 'met', early: true }],
+  ]);
+  it(`${says}, by 2026: the total alone is not early`, () => {
+    const sample = committees({ every: undefined, from: undefined, by: '2026' });
+    const one = about(judge(sample, { 2025: of('a', 5, 4, 1) }, DUE), a);
+    expectPart(one, { status: 'no-trend', early: undefined, satisfied: false });
+  });
+});
+
+describe('Organizations taken together, their units one by one', () => {
+  const pooled = (units?: Unit[], more: Partial<Requirement> = {}, measure?: Setting['measure']): Sample =>
+    bound(
+      {
+        ...{ organizations: [FARMERS, WOMEN], pooled: true, value: 'good', ...everyYear },
+        ...{ coverage: percent(90), ...more },
+      },
+      { units, measure },
+    );
+  const says = '“90% trở lên cơ sở của Hội Nông dân và Hội Liên hiệp Phụ nữ”, tính gộp';
+  const women = unit('w', { organization: WOMEN });
+  const both = {
+    subject: { organization: undefined, unit: undefined },
+    units: [unit('a'), unit('b'), women],
+  };
+
+  it(`${says}: one verdict on all, then one for each unit`, () => {
+    const figures = { 2025: by({ a: 'good', b: 'good', w: 'completed', front: 'completed' }) };
+    const units = [...both.units, unit('front', { organization: FRONT })];
+    const progress = judge(pooled(units), figures, CLOSED);
+    expectPart(progress, [
+      { ...both.subject, status: 'missed', value: 200 / 3, coverage: counts(2, 1) },
+      { organization: FARMERS, unit: 'a', status: 'met' },
+      { organization: FARMERS, unit: 'b', status: 'met' },
+      { organization: WOMEN, unit: 'w', status: 'missed' },
+    ]);
+  });
+
+  judges(says, pooled(both.units), [
+    [
+      'a silent unit of one of them leaves all undecided',
+      DUE,
+      { 2025: by({ a: 'good', b: 'good' }) },
+      { status: 'no-data', coverage: counts(2, 0, 1) },
+    ],
+    [
+      'a count of all comes first',
+      CLOSED,
+      {
+        2025: [whole(9, 10, { organization: undefined }), whole(1, 5), whole(0, 5, { organization: WOMEN })],
+      },
+      { status: 'met', value: 90, coverage: counts(9, 1), figure: { bound: 10 } },
+    ],
+    [
+      'then the counts of all the organizations',
+      CLOSED,
+      {
+        2025: [whole(50, 50), whole(42, 50, { organization: WOMEN, status: 'P' }), ...by({ a: 'completed' })],
+      },
+      { status: 'met', value: 92, coverage: counts(92, 8), provisional: true },
+    ],
+    [
+      'not that of one of them',
+      CLOSED,
+      { 2025: [whole(50, 50), ...by({ a: 'good', b: 'good', w: 'completed' })] },
+      { status: 'missed', coverage: counts(2, 1) },
+    ],
+    [
+      'one of them has nobody to count',
+      CLOSED,
+      { 2025: [whole(49, 50), { ...NOT_APPLICABLE, organization: WOMEN }] },
+      { status: 'met', coverage: counts(49, 1) },
+    ],
+    [
+      'an organization that is not listed does not count',
+      CLOSED,
+      {
+        2025: [whole(50, 50), whole(50, 50, { organization: WOMEN }), whole(0, 90, { organization: FRONT })],
+      },
+      { status: 'met', coverage: counts(100, 0) },
+    ],
+  ]);
+
+  judges(`${says}, where no unit of one of them is declared`, pooled([unit('a')]), [
+    [
+      'those of the other are no count of all',
+      DUE,
+      { 2025: by({ a: 'good' }) },
+      { status: 'no-data', coverage: undefined },
+    ],
+  ]);
+
+  judges(`${says}, of two levels`, pooled(undefined, { each: ['province', 'district'] }), [
+    [
+      'each organization by its own count or that of its levels',
+      CLOSED,
+      {
+        2025: [
+          whole(19, 20),
+          whole(1, 1, { organization: WOMEN, level: 'province' }),
+          whole(8, 9, { organization: WOMEN, level: 'district' }),
+        ],
+      },
+      { status: 'met', coverage: counts(28, 2) },
+    ],
+    [
+      'one of them without a level has not counted all',
+      DUE,
+      { 2025: [whole(19, 20), whole(8, 9, { organization: WOMEN, level: 'district' })] },
+      { status: 'no-data', coverage: undefined },
+    ],
+  ]);
+
+  judges(`${says}, a unit that belongs to none`, pooled([unit('xa', { organization: undefined })]), [
+    [
+      'is bound for each of them',
+      CLOSED,
+      {
+        2025: [
+          { unit: 'xa', organization: FARMERS, grade: 'good' },
+          { unit: 'xa', organization: WOMEN, grade: 'completed' },
+        ],
+      },
+      { status: 'missed', coverage: counts(1, 1) },
+    ],
+  ]);
 });

@@ -5,6 +5,7 @@ import type { Progress } from '../src/evaluate/progress.js';
 import { formatPeriod, formatProgressGap, formatProgressValue, formatTime } from '../src/format.js';
 import {
   formatCounts,
+  formatParts,
   formatCoverageGap,
   formatRequired,
   formatRequirement,
@@ -209,7 +210,6 @@ export class NqOrganizationComparison extends NqWidget {
   }
 
   #renderTooltip(model: Model, target: Target, row: Progress, locale: Locale): TemplateResult {
-    const counts = row.coverage && formatCounts(row.coverage, row.requirement, locale);
     return html`<div
       class="tooltip ${row.status}"
       part="tooltip"
@@ -219,7 +219,7 @@ export class NqOrganizationComparison extends NqWidget {
     >
       <p>${reasoning(this.#ready)?.explain(row, { lang: locale.tag })}</p>
       <ul>
-        ${detailLines(target, row, locale, counts).map((line) => html`<li>${line}</li>`)}
+        ${detailLines(target, row, locale, { formatCounts, formatParts }).map((line) => html`<li>${line}</li>`)}
       </ul>
     </div>`;
   }

@@ -91,8 +91,9 @@ export class NqTargetGauge extends NqWidget {
           import('./parts/target-problems.js').then(({ findWhy }) => findWhy(model, verdicts, wanted)),
       };
     }
-    const words = chosen.requirement.each === undefined ? undefined : coverageWords(this.#ready);
-    if (chosen.requirement.each !== undefined && !words) return undefined;
+    const counted = chosen.requirement.parts ?? chosen.requirement.each;
+    const words = counted ? coverageWords(this.#ready) : undefined;
+    if (counted && !words) return undefined;
     return { template: this.#render(model, target, chosen, locale, words) };
   }
 
@@ -138,7 +139,7 @@ export class NqTargetGauge extends NqWidget {
   }
 
   #picture(progress: Progress, locale: Locale, words?: CoverageWords) {
-    const scale = words && progress.unit === undefined ? words.coverageScale(progress) : gaugeScale(progress);
+    const scale = (words?.scaleFor ?? gaugeScale)(progress);
     if (!scale) return nothing;
     if (this.variant !== 'linear' && this.variant !== 'compact')
       return radialPicture(scale, progress, locale);
@@ -201,7 +202,7 @@ const details = (
   counted?: CoverageWords,
 ): TemplateResult =>
   html`<ul class="details">
-    ${detailLines(target, progress, locale, progress.coverage && counted?.formatCounts(progress.coverage, progress.requirement, locale)).map((line) => html`<li>${line}</li>`)}
+    ${detailLines(target, progress, locale, counted).map((line) => html`<li>${line}</li>`)}
   </ul>`;
 
 if (!customElements.get('nq-target-gauge')) customElements.define('nq-target-gauge', NqTargetGauge);

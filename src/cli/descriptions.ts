@@ -188,7 +188,7 @@ export const requirement: Fields<typeof format.requirementSchema> = {
   organizations:
     'tổ chức — Ids of those bound, each judged by itself; those of the target when absent, and the whole when the target has none.',
   pooled:
-    'tính gộp — True takes the listed organizations together as one subject, which needs the figure of every one of them.',
+    'tính gộp — True takes the listed organizations together as one subject, which needs the figure of every one of them; with `each`, the units of all of them are counted in one coverage.',
   levels: "cấp — Ids of levels, each bound with that level's own figure.",
   each: 'từng đơn vị — A level, several levels taken together, or "organization": those there are bound one by one, and `coverage` says how many must satisfy; without it, all.',
   comparator: 'phép so sánh — How the figure is held against the value.',

@@ -3,16 +3,24 @@ import { compare, over, plus, times, toNumber, type Exact } from '../exact.js';
 import { lifeOf, predecessorsOn } from '../lineage.js';
 import type { Model, Subject } from '../model.js';
 import { parsePeriod } from '../periods.js';
-import type { ObservationStatus, Target } from '../schema.js';
+import type { ObservationStatus, Target, Unit } from '../schema.js';
 import { subjectOf, treeOf } from '../tree.js';
-import { isJudged, isProvisional, isStated, seriesOf, type Context, type Selection } from './figures.js';
+import {
+  isJudged,
+  isProvisional,
+  isStated,
+  isVisible,
+  seriesOf,
+  type Context,
+  type Selection,
+} from './figures.js';
 import type { Entry } from './progress.js';
 
 /** For each period without a figure of its own: what its parts give. */
 export function addUp(context: Context, target: Target, selection: Selection, own: Entry[]): Entry[] {
   const { aggregate = 'none' } = target.measure;
   if (aggregate === 'none') return [];
-  const parts = partsOf(context, selection);
+  const parts = partsOf(context, target, selection);
   if (parts.length === 0) return [];
   const { subject, category, population, pooled } = selection;
   const key = JSON.stringify([subject, category, population, pooled]);
@@ -54,28 +62,35 @@ interface Part {
   to: number;
 }
 
-function partsOf({ model, day }: Context, selection: Selection): Part[] {
+function partsOf(context: Context, target: Target, selection: Selection): Part[] {
+  const { model, day } = context;
   const { subject, pooled, ...rest } = selection;
   const always = (part: Subject): Part => ({
     selection: { ...rest, subject: part },
     from: -Infinity,
     to: Infinity,
   });
+  // A unit that belongs to none reports for the organization asked for.
   const unitPart = (id: string): Part => {
     const { from, to } = lifeOf(model, { unit: id });
-    return { selection: { ...rest, subject: subjectOf(model, id) }, from, to };
+    const own = subjectOf(model, id);
+    const organization = own.organization ?? subject.organization;
+    return { selection: { ...rest, subject: { ...own, organization } }, from, to };
   };
   if (pooled) return pooled.map((organization) => always({ organization }));
   if (subject.unit !== undefined) {
     const { from } = lifeOf(model, subject);
+    // Below a unit that all share, and before it, stand units of one organization and of another.
+    const shared = model.units.get(subject.unit)!.organization === undefined;
+    const isOurs = ({ organization = subject.organization }: Unit) =>
+      !shared || subject.organization === undefined || organization === subject.organization;
     const before = from === -Infinity ? [] : predecessorsOn(model, subject.unit, from - 1);
     return [
-      ...before.filter((id) => id !== subject.unit).map(unitPart),
-      ...(treeOf(model).children.get(subject.unit) ?? []).map(({ id }) => unitPart(id)),
+      ...before.filter((id) => id !== subject.unit && isOurs(model.units.get(id)!)).map(unitPart),
+      ...(treeOf(model).children.get(subject.unit) ?? []).filter(isOurs).map(({ id }) => unitPart(id)),
     ].filter((part) => part.from <= day);
   }
-  const belongs = (unit: { organization?: string }) =>
-    subject.organization === undefined || unit.organization === subject.organization;
+  const belongs = belongsTo(context, target, subject.organization);
   if (subject.level !== undefined)
     return (treeOf(model).byLevel.get(subject.level) ?? []).filter(belongs).map(({ id }) => unitPart(id));
   // Those at the top, and, once their parent is no more, those that stood below it.
@@ -87,8 +102,27 @@ function partsOf({ model, day }: Context, selection: Selection): Part[] {
   });
 }
 
-const belongsToParent = (model: Model, parent: string | undefined, belongs: (unit: object) => boolean) =>
-  parent !== undefined && belongs(model.units.get(parent) ?? {});
+const belongsToParent = (model: Model, parent: string | undefined, belongs: (unit: Unit) => boolean) =>
+  parent !== undefined && belongs(model.units.get(parent)!);
+
+/**
+ * Whose figures an organization adds up: of its own units, and of those that belong to none on levels where one of these has
+ * reported for it. A silent one there is missing; villages that report nothing for an organization are not.
+ */
+function belongsTo(
+  { model, day }: Context,
+  { id }: Target,
+  organization: string | undefined,
+): (unit: Unit) => boolean {
+  if (organization === undefined) return () => true;
+  const { units = [] } = model.document;
+  const reports = (unit: Unit) =>
+    model.observations(id, { organization, unit: unit.id }).some((one) => isVisible(one, day));
+  const shared = new Set(
+    units.filter((unit) => !unit.organization && reports(unit)).map(({ level }) => level),
+  );
+  return (unit) => (unit.organization ? unit.organization === organization : shared.has(unit.level));
+}
 
 /** What the parts give together for a period; undefined where none has reported, or not all of those taken together. */
 function combine(

@@ -26,6 +26,9 @@ export function boundBy({ model }: Context, target: Target, requirement: Require
     organizations.length > 0 ? organizations.map((organization) => ({ organization })) : [{}];
   if (each !== undefined) {
     const units = eachLevels(requirement).flatMap((level) => treeOf(model).byLevel.get(level) ?? []);
+    // Taken together, the units of each of them are counted in one; who belongs to all reports for each, and counts for each.
+    if (pooled)
+      return [{ subject: {}, pooled: organizations, each: owners.flatMap((one) => unitsOf(units, one)) }];
     return owners.map((subject) => ({ subject, each: unitsOf(units, subject) }));
   }
   if (pooled) return [{ subject: {}, pooled: organizations }];

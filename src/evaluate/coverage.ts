@@ -1,35 +1,38 @@
 /** Whether enough of those bound one by one comply: three-valued, so that silence is neither a pass nor a failure. */
 import { eachLevels } from '../binding.js';
 import { over, times, toNumber, type Exact } from '../exact.js';
-import type { Subject } from '../model.js';
 import type { Period } from '../periods.js';
 import type { CoverageRule, Requirement, Target } from '../schema.js';
 import { treeOf } from '../tree.js';
 import { createBar, gapOf, satisfies } from './bar.js';
+import type { Bound } from './bound.js';
 import type { Context } from './figures.js';
 import { overdue } from './plain.js';
 import type { Reason, Status, Verdict } from './progress.js';
 import { tallyEach, tallyWhole, wholesOf, type One, type Tally } from './tally.js';
 
-/** The coverage verdicts of an `each` requirement on a subject, from the verdicts on those bound. */
+/** The coverage verdicts of an `each` requirement on a subject, or on organizations taken together, from the verdicts on those bound. */
 export function judgeCoverage(
   context: Context,
   target: Target,
   requirement: Requirement,
-  subject: Subject,
+  bound: Bound,
 ): (ones: One[], index: number, period?: Period) => Verdict {
   const { model, day } = context;
   const { by } = requirement;
-  const wholes = wholesOf(context, target, requirement, subject);
-  // A count that leaves a level out is no count of all.
-  const levelsDeclared = eachLevels(requirement).every((level) => treeOf(model).byLevel.has(level));
+  const wholes = wholesOf(context, target, requirement, bound);
+  // A count that leaves out a level, or one of the organizations taken together, is no count of all.
+  const { each = [], pooled = [] } = bound;
+  const allDeclared =
+    eachLevels(requirement).every((level) => treeOf(model).byLevel.has(level)) &&
+    pooled.every((id) => each.some(({ organization }) => organization === id));
   return (ones, index, period) => {
     const open = period !== undefined && day <= period.end;
     if (open && by === undefined && period.start > day) return { status: 'awaiting' };
     const silent = !period ? 'no-data' : open ? 'awaiting' : overdue({ context, target }, period);
     const tally =
       tallyWhole(context, wholes, target, requirement, open, period) ??
-      (levelsDeclared && ones.length > 0
+      (allDeclared && ones.length > 0
         ? tallyEach(ones, index, target, requirement, open, period)
         : undefined);
     if (tally) return judgeTally(tally, requirement, open, silent, () => endOf(ones, index));

@@ -1,6 +1,7 @@
 /** Every verdict a requirement gives, of whatever form: for each subject it binds, and for those bound one by one. */
 import { forbids } from '../binding.js';
 import { lifeOf } from '../lineage.js';
+import type { Subject } from '../model.js';
 import type { Period } from '../periods.js';
 import type { Requirement, Target } from '../schema.js';
 import { boundBy, type Bound } from './bound.js';
@@ -9,7 +10,7 @@ import type { Context } from './figures.js';
 import { replacementsOf } from './narrower.js';
 import { judgeParts } from './parts.js';
 import { caseMaker } from './plain.js';
-import { judgePresent, turned } from './present.js';
+import { turned } from './present.js';
 import { judgeTimes, type Judged, type Time } from './time.js';
 
 export function judgeAll(
@@ -34,26 +35,28 @@ function judgeBound(
   context: Context,
   target: Target,
   requirement: Requirement,
-  { subject, each, pooled }: Bound,
+  bound: Bound,
   times: Time[],
 ): Judged[] {
-  if (!each) {
-    const judge = judgeParts(context, target, requirement, subject, pooled);
-    return [{ subject, verdicts: judgeTimes(times, judge) }];
-  }
+  const { subject, each, pooled } = bound;
   const caseOf = caseMaker(context, target, requirement);
-  const ones = each.map((one) => {
-    const item = caseOf(one);
+  const judgeOne = judgeParts(context, target, requirement);
+  const judged = (one: Subject, together?: string[]) => {
     const life = lifeOf(context.model, one);
-    return { subject: one, life, verdicts: judgeTimes(times, (time) => judgePresent(item, life, time)) };
-  });
-  const judge = judgeCoverage(context, target, requirement, subject);
+    return {
+      subject: one,
+      life,
+      verdicts: judgeTimes(times, judgeOne(caseOf(one, together), life, together)),
+    };
+  };
+  if (!each) return [judged(subject, pooled)];
+  const ones = each.map((one) => judged(one));
+  const judge = judgeCoverage(context, target, requirement, bound);
   const verdicts = judgeTimes(times, (time, index) => judge(ones, index, time));
   if (!forbids(requirement)) return [{ subject, verdicts }, ...ones];
-  const isOpen = (time: Time) => time !== undefined && context.day <= time.end;
   const against = ones.map((one): Judged => ({
     ...one,
-    verdicts: one.verdicts.map((verdict, index) => turned(verdict, requirement, isOpen(times[index]))),
+    verdicts: one.verdicts.map((verdict, index) => turned(verdict, requirement, context.day, times[index])),
   }));
   return [{ subject, verdicts }, ...against];
 }

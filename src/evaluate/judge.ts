@@ -53,6 +53,7 @@ function judgeRequirement(context: Context, target: Target, requirement: Require
   const times = timesOf(requirement, target, context);
   const judged = (extras?.judgeAll ?? judgeOwn)(context, target, requirement, times);
   const { measure } = target;
+  const { categories } = model.document;
   const scale = model.scales.get(measure.scale ?? '');
   const { value: required, comparator } = requirement;
   const aim = (requirement.aim ?? target.aim) || undefined;
@@ -66,6 +67,7 @@ function judgeRequirement(context: Context, target: Target, requirement: Require
         requirement,
         measure,
         scale,
+        categories,
         organization,
         unit,
         level,

@@ -30,9 +30,10 @@ function judgeAbsent({ context, subject }: Case, { from, to }: Life, period?: Pe
 }
 
 /** Where few or none may be so, to be so is against the requirement, whatever the bar says. */
-export function turned(verdict: Verdict, { by }: Requirement, open: boolean): Verdict {
+export function turned(verdict: Verdict, { by }: Requirement, day: number, time?: Period): Verdict {
   const { satisfied, reason } = verdict;
   if (satisfied === undefined || reason) return verdict;
+  const open = time !== undefined && day <= time.end;
   const good = !satisfied;
   const early = open && by !== undefined;
   const status = open ? (good ? (early ? 'met' : 'on-track') : 'awaiting') : good ? 'met' : 'missed';

@@ -1,7 +1,15 @@
 /** What the judgement says. */
 import type { Exact } from '../exact.js';
 import type { Period } from '../periods.js';
-import type { Comparator, Measure, Observation, ObservationStatus, Requirement, Scale } from '../schema.js';
+import type {
+  Category,
+  Comparator,
+  Measure,
+  Observation,
+  ObservationStatus,
+  Requirement,
+  Scale,
+} from '../schema.js';
 
 /** Worst first: the order in which a roll-up looks for the worst. */
 export const STATUSES = [
@@ -75,7 +83,7 @@ export interface Verdict {
   required?: Value | [number, number];
   comparator?: Comparator;
   figure?: Figure;
-  /** Whether the figure satisfies the requirement now, whatever the verdict on the period will be. */
+  /** Whether the figure (of a total with parts: all of them) satisfies the requirement now, whatever the verdict on the period will be. */
   satisfied?: boolean;
   early?: boolean;
   exceeds?: boolean;
@@ -89,6 +97,8 @@ export interface Verdict {
   projection?: Projection;
   coverage?: Coverage;
   parts?: PartVerdict[];
+  /** What the total would be without its parts. */
+  total?: Pick<Verdict, 'status' | 'satisfied'>;
   reason?: Reason;
 }
 
@@ -106,6 +116,8 @@ export interface Progress extends Verdict {
   measure: Measure;
   /** The grades a grade measure is read by. */
   scale?: Scale;
+  /** What the parts of a total are called. */
+  categories?: Category[];
   organization?: string;
   unit?: string;
   level?: string;

@@ -6,6 +6,7 @@ import type { Period } from '../periods.js';
 import type { Requirement, Target } from '../schema.js';
 import { answerFor, interimFor } from './answer.js';
 import { isCeiling } from './bar.js';
+import type { Bound } from './bound.js';
 import { kindOf } from './flow.js';
 import { isJudged, isProvisional, statedFigures, type Context } from './figures.js';
 import type { Coverage, Entry, Figure, Verdict } from './progress.js';
@@ -63,7 +64,8 @@ function settles({ measure }: Target, requirement: Requirement): boolean {
 /** In an open period the silent, those below the bar and those not settled are undecided. */
 function count(tally: Tally, verdict: Verdict, open: boolean, settled: boolean) {
   const { satisfied, reason, status } = verdict;
-  if (satisfied === undefined || reason?.code === 'partial') {
+  // A sum that is not whole says nothing; but one missed part of it is a miss.
+  if (satisfied === undefined || (reason?.code === 'partial' && status !== 'missed')) {
     tally.silent += 1;
     tally.undecided += 1;
     return;
@@ -74,30 +76,54 @@ function count(tally: Tally, verdict: Verdict, open: boolean, settled: boolean) 
   else if (satisfied) tally.certain += 1;
 }
 
-/** What the subject has stated on the whole, or, where several levels are taken together, on each of them. */
+/** What has been stated on the whole. */
 export interface Wholes {
   own: Entry[];
-  /** Counts of those that comply: the subject's own, then each level's. */
-  counts: Entry[][];
+  counts: Counts;
+}
+
+/** Counts of those that comply: on the whole, else on all of its parts in one of the ways it has parts. */
+interface Counts {
+  entries: Entry[];
+  /** Its levels; organizations taken together. */
+  ways: Counts[][];
 }
 
 export function wholesOf(
   context: Context,
   target: Target,
   requirement: Requirement,
-  subject: Subject,
+  { subject, pooled }: Bound,
 ): Wholes {
   const { population, value } = requirement;
   const isCount = ({ figure, value: grade }: Entry) =>
     figure.compliant !== undefined && (grade === undefined || grade === value);
-  const countsOf = (whom: Subject) =>
-    statedFigures(context, target, { subject: whom, population }).filter(
-      (entry) => (isCount(entry) && isJudged(entry)) || entry.status === 'N',
-    );
-  return {
-    own: statedFigures(context, target, { subject }),
-    counts: [subject, ...eachLevels(requirement).map((level) => ({ ...subject, level }))].map(countsOf),
+  const countsOf = (whom: Subject, ways: Counts[][] = []): Counts => {
+    const stated = statedFigures(context, target, { subject: whom, population });
+    return { entries: stated.filter((one) => (isCount(one) && isJudged(one)) || one.status === 'N'), ways };
   };
+  const levelsOf = (whom: Subject) => eachLevels(requirement).map((level) => countsOf({ ...whom, level }));
+  // Taken together, organizations may each have counted their own, as a whole or by level. Their counts are added up only if
+  // every one of them has: a sum without one of them would say nothing of all.
+  const organizations = pooled?.map((organization) =>
+    countsOf({ organization }, [levelsOf({ organization })]),
+  );
+  const ways = [levelsOf(subject), ...(organizations ? [organizations] : [])];
+  return { own: statedFigures(context, target, { subject }), counts: countsOf(subject, ways) };
+}
+
+/** The figures that together have counted all; nothing of what does not apply, undefined where one has not been stated. */
+function figuresOf(
+  { entries, ways }: Counts,
+  pickFrom: (entries: Entry[]) => Entry | undefined,
+): Entry[] | undefined {
+  const own = pickFrom(entries);
+  if (own) return own.status === 'N' ? [] : [own];
+  for (const parts of ways) {
+    const figures = parts.map((part) => figuresOf(part, pickFrom));
+    if (figures.length > 0 && figures.every((one) => one !== undefined)) return figures.flat();
+  }
+  return undefined;
 }
 
 /** A figure on the whole that says how many comply of how many bound; of several levels each must have said so. */
@@ -109,11 +135,10 @@ export function tallyWhole(
   open: boolean,
   period?: Period,
 ): Tally | undefined {
-  const [whole, ...levels] = counts.map((entries) => pick(context, entries, requirement, open, period));
-  const parts = whole?.status === 'N' ? [] : whole ? [whole] : levels.filter((part) => part?.status !== 'N');
+  const parts = figuresOf(counts, (entries) => pick(context, entries, requirement, open, period)) ?? [];
   const [first] = parts;
-  if (!first || parts.includes(undefined)) return undefined;
-  const sum = (key: 'compliant' | 'bound') => parts.reduce((all, part) => all + part!.figure[key]!, 0);
+  if (!first) return undefined;
+  const sum = (key: 'compliant' | 'bound') => parts.reduce((all, part) => all + part.figure[key]!, 0);
   const [compliant, base] = [sum('compliant'), sum('bound')];
   const notCompliant = base - compliant;
   const settled = !open || settles(target, requirement);
@@ -121,7 +146,7 @@ export function tallyWhole(
     ...{ compliant, notCompliant, silent: 0, notApplicable: 0, base },
     certain: settled ? compliant : 0,
     undecided: settled ? (open ? notCompliant : 0) : base,
-    provisional: parts.some((part) => isProvisional(part!)),
+    provisional: parts.some(isProvisional),
     figure: first.figure,
   };
 }

@@ -1,4 +1,4 @@
-import type { Facts, Locale, UnrankedFacts } from '../locale.js';
+import type { CoverageWords, Facts, Locale, UnrankedFacts } from '../locale.js';
 
 const CADENCES = {
   month: 'every month',
@@ -10,6 +10,13 @@ const CADENCES = {
 
 const HALVES = ['first', 'second'];
 const MONTHS = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+
+/** What one of those bound does. */
+const VERBS: Partial<Record<CoverageWords['kind'], string>> = {
+  milestone: '',
+  grade: 'graded ',
+  stage: 'at ',
+};
 
 export const en: Locale = {
   tag: 'en',
@@ -96,16 +103,19 @@ export const en: Locale = {
     provisional: 'Provisional',
     count: (count, status) => `${count} ${status.toLowerCase()}`,
   },
+  explain,
   sentences: {
     nouns: { unit: 'units', organization: 'organizations' },
-    avoid: (bar, kind) => `not ${kind === 'milestone' ? '' : kind === 'grade' ? 'graded ' : 'with '}${bar}`,
-    explain,
+    avoid: (bar, kind) => `not ${VERBS[kind] ?? 'with '}${bar}`,
     coverage({ share, bar, unit, kind, of }) {
-      const verb = kind === 'milestone' ? '' : kind === 'grade' ? 'graded ' : 'with ';
-      return unit === 'none'
-        ? `none of the ${of} ${verb}${bar}`
-        : `${share} ${unit === 'count' ? '' : 'of '}${of} ${verb}${bar}`;
+      const verb = VERBS[kind] ?? 'with ';
+      if (unit === 'none') return `none of the ${of} ${verb}${bar}`;
+      const one = of.replace(/s$/, '');
+      const whose = unit === 'every' ? `every ${one}` : `${share} ${unit === 'count' ? '' : 'of '}${of}`;
+      return `${whose} ${verb}${bar}`;
     },
+    parts: (parts) => `of which ${parts.map(({ name, bar }) => `${name}: ${bar}`).join(', ')}`,
+    noFigure: 'no figure',
     counts: ({ compliant, notCompliant, silent, notApplicable }, none) =>
       `${compliant} ${none ? 'stand there' : 'comply'}, ${notCompliant} do not, ${silent} silent, ${notApplicable} not applicable`,
   },
@@ -172,7 +182,8 @@ export const en: Locale = {
 
 function explain(facts: Facts): string {
   const sentences = [main(facts)];
-  if (facts.lacking.length > 0) sentences.push(`Not met in: ${facts.lacking.join(', ')}.`);
+  if (facts.unmet.length > 0) sentences.push(`Not met in: ${facts.unmet.join(', ')}.`);
+  if (facts.silent.length > 0) sentences.push(`No figure in: ${facts.silent.join(', ')}.`);
   const { reason } = facts;
   if (reason?.code === 'out-of-differs') {
     sentences.push(`The text counts out of ${reason.outOf}, the figures have ${reason.base}.`);
@@ -188,13 +199,15 @@ function main(facts: Facts): string {
   if (status === 'no-trend')
     return `Only one figure so far (${value}): too little to see a trend towards ${required}.`;
   if (status === 'not-applicable') return 'Not applicable.';
+  if (owed === '') return `So far: ${value}; nothing is due yet; required in the whole period: ${required}.`;
   if (owed) return `So far: ${value}; due by now: ${owed}; required in the whole period: ${required}.`;
   return facts.pace ? explainPace(facts) : explainGap(facts);
 }
 
 const EARLY = 'Met early. ';
 
-function explainGap({ early, value, required, gap, gapKind, satisfied, exceeds }: Facts): string {
+function explainGap({ early, value, required, gap, gapKind, satisfied, exceeds, sideBySide }: Facts): string {
+  if (sideBySide) return `Result: ${value}; required: ${required}.`;
   const lead = `${early ? EARLY : ''}Result: ${value}, `;
   if (exceeds) return `${lead}above what is required (${required}).`;
   if (gapKind === 'extra') return `${lead}${gap} more than required (${required}).`;
@@ -209,6 +222,7 @@ function explainPace({ value, required, gap, gapKind, satisfied, ...facts }: Fac
   const left = `${months} month${months === 1 ? '' : 's'}`;
   const pace = moves === 0 ? 'no change' : `${moves > 0 ? 'up' : 'down'} ${yearly} a year`;
   const tempo = `present pace: ${pace}, leading to ${projected}`;
+  if (satisfied && facts.sideBySide) return `Result: ${value}; required: ${required}; ${tempo}.`;
   if (satisfied)
     return `${facts.early ? EARLY : ''}Result: ${value}, which satisfies the requirement (${required}) now; ${tempo}.`;
   if (!gapKind)

@@ -2,6 +2,7 @@
 import { boundOrganizations } from '../binding.js';
 import { extras } from '../evaluate/extras.js';
 import type { Context } from '../evaluate/figures.js';
+import { judgeParts } from '../evaluate/parts.js';
 import { caseMaker } from '../evaluate/plain.js';
 import { lifeOf } from '../lineage.js';
 import { nameOn, type Model } from '../model.js';
@@ -15,7 +16,7 @@ import { candidateOf, commonSeries, type Candidate } from './row.js';
 import { ruleFor, type Rule } from './rule.js';
 import type { Contender } from './standing.js';
 
-type PreparedRule = Rule & { caseOf: ReturnType<typeof caseMaker> };
+type PreparedRule = Contender['rule'] & { caseOf: ReturnType<typeof caseMaker> };
 
 interface Participant extends Contender {
   unit: Unit;
@@ -25,9 +26,10 @@ interface Participant extends Contender {
  * Ranks the units of a level by their figures for a target, in the direction that the requirement in force makes better: in
  * force at the end of the period asked for, else on the as-of date. An id that the document does not have gives an empty ranking.
  *
- * The period, if none is given: of a recurring requirement the latest closed one, ranked as it is. Of an open period, before a
- * deadline and of what always holds it is the newest one that at least half of the units have a figure of, else the one that
- * most have; flows count from the first day of the requirement's period on. So 2025 asked for in July may give `2025-S1`.
+ * The period, if none is given: of a recurring requirement the latest closed one that a unit saw the end of, ranked as it is.
+ * Of an open period, before a deadline and of what always holds it is the newest one that at least half of the units have a
+ * figure of, else the one that most have; flows count from the first day of the requirement's period on. So 2025 asked for in
+ * July may give `2025-S1`.
  *
  * Units are those that exist on the period's last day. Equal values share a rank (1, 2, 2, 4) and stand in Vietnamese order.
  * Figures of one population are ranked together, that of the requirement or the most common one.
@@ -62,7 +64,7 @@ function participantsIn(context: Context, target: Target, options: RankOptions):
     const { organization = options.organization, level } = unit;
     if (!rules.has(organization)) {
       const rule = ruleFor(model, target, { organization, level }, lastDay);
-      rules.set(organization, rule && { ...rule, caseOf: caseMaker(context, target, rule.requirement) });
+      rules.set(organization, rule && prepare(context, target, rule));
     }
     const rule = rules.get(organization);
     if (!rule) return [];
@@ -73,6 +75,12 @@ function participantsIn(context: Context, target: Target, options: RankOptions):
     return [{ unit, life: lifeOf(model, subject), item, rule }];
   });
 }
+
+const prepare = (context: Context, target: Target, rule: Rule): PreparedRule => ({
+  ...rule,
+  caseOf: caseMaker(context, target, rule.requirement),
+  judge: judgeParts(context, target, rule.requirement),
+});
 
 /** The units of the level, of the organization and below the parent, where these are given. */
 function unitsIn(model: Model, { organization, level, parent }: RankOptions): readonly Unit[] {

@@ -38,7 +38,8 @@ export function timesOf(
   requirement: Requirement,
   asked?: string,
 ): Times {
-  const judged = asked === undefined ? ownPeriod(context, target, requirement) : parsePeriod(asked);
+  const judged =
+    asked === undefined ? ownPeriod(reporters, context, target, requirement) : parsePeriod(asked);
   const requirements = new Set(reporters.map(({ item }) => item.requirement));
   const speaking = [...requirements].filter((one) => speaksOn(context, target, one, judged));
   return {
@@ -67,10 +68,16 @@ function rankedOf(
   return { ranked: newestShared(reporters, window) ?? judged, window };
 }
 
-/** The deadline, the one period, or of recurring ones the latest closed, else the running one. */
-function ownPeriod(context: Context, target: Target, requirement: Requirement): Period | undefined {
+/** The deadline, the one period, or of recurring ones the latest closed that somebody saw the end of, else the running one. */
+function ownPeriod(
+  reporters: readonly Reporter[],
+  context: Context,
+  target: Target,
+  requirement: Requirement,
+): Period | undefined {
   const times = timesOfRequirement(requirement, target, context);
-  return times.findLast((time) => time && time.end < context.day) ?? times.at(-1);
+  const wasSeen = ({ end }: Period) => end < context.day && reporters.some(({ life }) => existsOn(life, end));
+  return times.findLast((time) => time && wasSeen(time)) ?? times.at(-1);
 }
 
 /** Whether a requirement gives a verdict on a period; what always holds gives one on none. */

@@ -2,7 +2,7 @@
 import { gapOf } from '../evaluate/bar.js';
 import { isProvisional, isStated } from '../evaluate/figures.js';
 import { isReason, type Case } from '../evaluate/plain.js';
-import { judgePresent } from '../evaluate/present.js';
+import { turned } from '../evaluate/present.js';
 import type { Entry } from '../evaluate/progress.js';
 import { minus, toNumber, type Exact } from '../exact.js';
 import type { Period } from '../periods.js';
@@ -142,7 +142,10 @@ function statusOf(
   const foreign = reason?.code === 'other-population' || reason?.code === 'other-requirement';
   if (!rule.binds || foreign || !times.speaking.has(rule.requirement)) return {};
   if (reason?.code !== 'declared' && !rests(item, times, entry)) return {};
-  return { status: judgePresent(item, life, times.judged).status };
+  const { judged } = times;
+  const verdict = rule.judge(item, life)(judged);
+  if (!rule.limits) return { status: verdict.status };
+  return { status: turned(verdict, rule.requirement, item.context.day, judged).status };
 }
 
 /** Whether the figure of a row is the one that a verdict on the judged period goes by: the newest one that is known. */

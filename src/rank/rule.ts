@@ -65,7 +65,8 @@ function createRule(requirement: Requirement, target: Target, subject: Subject):
   // A text that lists organizations judges a unit as a part of one of them, never by itself.
   const owned = subject.organization !== undefined || boundOrganizations(requirement, target).length === 0;
   const sharedMark = closeness !== 'others' && !limits && !addsUp(requirement, target);
-  return { requirement, limits, binds: each && owned, marks: each || sharedMark };
+  const binds = owned && eachLevels(requirement).includes(subject.level!);
+  return { requirement, limits, binds, marks: each || sharedMark };
 }
 
 /** 500 members asked of an organization are not asked of each of its branches; 90 % are a mark for all. */

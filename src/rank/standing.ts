@@ -3,6 +3,7 @@ import { answerFor } from '../evaluate/answer.js';
 import { gapOf } from '../evaluate/bar.js';
 import { changeOf } from '../evaluate/change.js';
 import { isJudged, seriesOf } from '../evaluate/figures.js';
+import type { judgeParts } from '../evaluate/parts.js';
 import { isReason, splitsOf, type Case } from '../evaluate/plain.js';
 import type { Entry } from '../evaluate/progress.js';
 import { absolute, compare, minus, negative, over, type Exact } from '../exact.js';
@@ -18,7 +19,7 @@ export interface Contender {
   item: Case;
   /** The days on which the unit exists. */
   life: Life;
-  rule: Rule;
+  rule: Rule & { judge: ReturnType<typeof judgeParts> };
 }
 
 /** A figure that can be ranked, or one that cannot and why. */

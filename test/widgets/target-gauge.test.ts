@@ -694,7 +694,7 @@ describe('<nq-target-gauge>', () => {
       const gauge = await show(tagOfLaoCai('target="party-admission" organization="cuu-chien-binh"'));
       expect(read(gauge))
         .to.contain('69/69 đơn vị')
-        .and.contain('số đơn vị có ít nhất 1 đoàn viên, hội viên')
+        .and.contain('mỗi đơn vị có ít nhất 1 đoàn viên, hội viên')
         .and.match(/69 đạt, 0 chưa đạt, \d+ chưa báo cáo, \d+ không áp dụng/);
     });
 
@@ -742,6 +742,36 @@ describe('<nq-target-gauge>', () => {
         }
       });
     }
+  });
+});
+
+describe('<nq-target-gauge> of Quảng Bình', () => {
+  const tagOfQuangBinh = (attributes: string) =>
+    `<nq-target-gauge ${attributes} src="/demo/resolutions/quang-binh.json" as-of="2025-03-01"></nq-target-gauge>`;
+
+  it('says of a total what its parts are asked and have', async () => {
+    const gauge = await show(tagOfQuangBinh('target="bloc-models"'));
+    expect(read(gauge))
+      .to.contain('12 điển hình')
+      .and.contain('ít nhất 10 điển hình (trong đó tập thể ít nhất 5, cá nhân ít nhất 5), hằng năm')
+      .and.contain('Tập thể: 7 · Cá nhân: 5');
+    expect((await pictureOf(gauge)).width).to.be.greaterThan(0);
+  });
+
+  it('says why a total that is enough is missed', async () => {
+    const gauge = await show(tagOfQuangBinh('target="committee-models" unit="dang-bo/so-noi-vu"'));
+    expect(read(gauge))
+      .to.contain('5 mô hình, điển hình')
+      .and.contain('Không đạt')
+      .and.contain('Tập thể: 4 · Cá nhân: 1 (Không đạt)');
+    expect((await pictureOf(gauge)).width).to.be.greaterThan(0);
+  });
+
+  it('asks the same of each of those bound one by one', async () => {
+    const gauge = await show(tagOfQuangBinh('target="committee-models"'));
+    expect(read(gauge)).to.contain(
+      'mỗi đơn vị có ít nhất 5 mô hình, điển hình (trong đó tập thể ít nhất 3, cá nhân ít nhất 2)',
+    );
   });
 });
 

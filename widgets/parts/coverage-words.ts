@@ -1,3 +1,9 @@
-/** What a gauge says of a coverage; loads with the first one. */
-export { formatCounts, formatCoverageGap, formatRequired, nounOf } from '../../src/format-coverage.js';
-export { coverageScale } from '../../src/gauge-coverage.js';
+/** What a gauge says of a coverage and of parts; loads with the first one. */
+export {
+  formatCounts,
+  formatCoverageGap,
+  formatParts,
+  formatRequired,
+  nounOf,
+} from '../../src/format-coverage.js';
+export { scaleFor } from '../../src/gauge-coverage.js';

@@ -1,14 +1,21 @@
 /** What stands small below a figure: its counts, period and source, and the words of the text that narrow the requirement. */
 import type { Progress } from '../../src/evaluate/progress.js';
 import { formatPeriod } from '../../src/format.js';
+import type { formatCounts, formatParts } from '../../src/format-coverage.js';
 import type { Locale } from '../../src/locale.js';
 import type { Target } from '../../src/schema.js';
+
+/** What only coverages and parts need; loads with the first of them. */
+interface CountedWords {
+  formatCounts: typeof formatCounts;
+  formatParts: typeof formatParts;
+}
 
 export function detailLines(
   target: Target,
   progress: Progress,
   locale: Locale,
-  counts: string | undefined,
+  counted?: CountedWords,
 ): string[] {
   const { words } = locale;
   const { requirement, figure, history, coverage } = progress;
@@ -16,7 +23,8 @@ export function detailLines(
   const bound = history.filter(({ status }) => status !== 'not-applicable');
   const met = bound.filter(({ status }) => status === 'met').length;
   return [
-    counts,
+    coverage && counted?.formatCounts(coverage, requirement, locale),
+    progress.parts && counted?.formatParts(progress, locale),
     period && locale.figures(formatPeriod(locale, period)),
     bound.length > 1 && locale.metIn(met, bound.length),
     (requirement.condition ?? target.condition) &&
