@@ -1,15 +1,26 @@
 import { copyFileSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { transform as minifyCss } from 'lightningcss';
 import { minify } from 'terser';
-import { defineConfig, parseSync, type Plugin } from 'vite';
+import { build, defineConfig, parseSync, type Plugin } from 'vite';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-/** `dist/nq.js` and its chunks, for pages without a build; the schema beside them, so that a document can name it. */
+/**
+ * `dist/nq.js` and its chunks, for pages without a build, and `dist/nq-widgets.js`, the core's functions for their scripts; the
+ * schema beside them, so that a document can name it.
+ */
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [minifyTemplates(), dropNamespaces(), minifyAgain(), keepNames(), publishBeside(), openDemo()],
+  plugins: [
+    minifyTemplates(),
+    dropNamespaces(),
+    minifyAgain(),
+    keepNames(),
+    buildCore(),
+    publishBeside(),
+    openDemo(),
+  ],
   build: {
     outDir: 'dist',
     target: 'es2022',
@@ -96,6 +107,27 @@ function keepNames(): Plugin {
 /** `a as b,c` → `[['a', 'b'], ['c']]`. */
 const pairsIn = (list: string) => list.split(',').map((pair) => pair.split(' as ') as [string, string?]);
 
+/** The core in a file of its own: beside the elements it would share their chunks, and bring them into pages that have none. */
+function buildCore(): Plugin {
+  return {
+    name: 'build-core',
+    async closeBundle() {
+      await build({
+        configFile: false,
+        logLevel: 'warn',
+        publicDir: false,
+        build: {
+          outDir: 'dist',
+          emptyOutDir: false,
+          target: 'es2022',
+          lib: { entry: { 'nq-widgets': 'src/index.ts' }, formats: ['es'] },
+          rolldownOptions: { output: { entryFileNames: '[name].js', minify: true } },
+        },
+      });
+    },
+  };
+}
+
 /** `npm start` serves what was built; its front page is the demo. */
 function openDemo(): Plugin {
   return {
@@ -117,7 +149,7 @@ function publishBeside(): Plugin {
       copyFileSync('src/schema.json', 'dist/resolution-targets-1.schema.json');
       cpSync('demo', 'dist/demo', { recursive: true, filter: (file) => !file.includes('samples') });
       for (const file of readdirSync('dist/demo', { recursive: true, encoding: 'utf8' })) {
-        if (file.endsWith('.html')) moveNearer(`dist/demo/${file}`);
+        if (/\.(html|js)$/.test(file)) moveNearer(`dist/demo/${file}`);
       }
     },
   };

@@ -134,6 +134,8 @@ export interface RankingWords {
   noMatch(query: string): string;
   clear: string;
   noRows: string;
+  /** That no unit has reported. */
+  nobody: string;
   noTargets: string;
   pages: string;
   page(page: string, pages: string): string;

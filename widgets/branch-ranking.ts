@@ -159,16 +159,20 @@ export class NqBranchRanking extends NqWidget {
     const everywhere =
       rankingTable(model, { ...options, level: table.options.level, parent: undefined }) ?? table;
     const typed = arrangement.query.trim();
-    return html`${controlsOf({
-        locale,
-        query: arrangement.query,
-        levels: levelChoices(model, options),
-        level: table.options.level,
-        parents: parentChoices(model, everywhere, options.parent),
-        search: (query) => this.#arrange({ query }),
-        setLevel: (level) => this.#narrow(level, undefined),
-        setParent: (parent) => this.#narrow(table.options.level, parent || undefined),
-      })}
+    const controls = controlsOf({
+      locale,
+      query: arrangement.query,
+      levels: levelChoices(model, options),
+      level: table.options.level,
+      parents: parentChoices(model, everywhere, options.parent),
+      search: (query) => this.#arrange({ query }),
+      setLevel: (level) => this.#narrow(level, undefined),
+      setParent: (parent) => this.#narrow(table.options.level, parent || undefined),
+    });
+    if (isSilent(table))
+      return html`${controls}
+        <p class="empty">${words.nobody}</p>`;
+    return html`${controls}
       <p class="showing" part="count" role="status">
         ${showingOf(page, entries.length, arrangement, locale)}
       </p>
@@ -296,6 +300,10 @@ function heading(model: Model, table: RankingTable, locale: Locale): TemplateRes
         : nothing
     }`;
 }
+
+/** Whether nobody has reported, so that a table would be a list of names. */
+const isSilent = ({ ranking }: RankingTable): boolean =>
+  ranking.rows.every(({ reason }) => reason?.code === 'silent');
 
 if (!customElements.get('nq-branch-ranking')) customElements.define('nq-branch-ranking', NqBranchRanking);
 

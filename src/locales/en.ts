@@ -171,6 +171,7 @@ export const en: Locale = {
     noMatch: (query) => `No unit matches “${query}”.`,
     clear: 'Clear the search',
     noRows: 'There are no units to rank.',
+    nobody: 'No unit has reported on this target yet.',
     noTargets: 'This document sets no targets.',
     pages: 'Pages of the ranking',
     page: (page, pages) => `Page ${page} of ${pages}`,

@@ -49,6 +49,7 @@ export const viRanking: RankingWords = {
   noMatch: (query) => `Không có đơn vị nào khớp với “${query}”.`,
   clear: 'Xóa từ khóa tìm kiếm',
   noRows: 'Chưa có đơn vị nào để xếp hạng.',
+  nobody: 'Chưa đơn vị nào có số liệu của chỉ tiêu này.',
   noTargets: 'Văn bản này không đặt chỉ tiêu.',
   pages: 'Các trang của bảng xếp hạng',
   page: (page, pages) => `Trang ${page}/${pages}`,
