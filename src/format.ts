@@ -172,7 +172,10 @@ export function formatTime(locale: Locale, { by, every, within, from, to, openEn
 export function formatProgressValue(progress: Progress, locale: Locale): string | undefined {
   const { value, coverage, figure, requirement } = progress;
   const { change } = requirement;
-  if (coverage) return `${formatNumber(locale, coverage.compliant)}/${formatNumber(locale, coverage.base)}`;
+  if (coverage)
+    return coverage.base
+      ? `${formatNumber(locale, coverage.compliant)}/${formatNumber(locale, coverage.base)}`
+      : undefined;
   if (value === undefined) return undefined;
   const measured = changeMeasure(progress, requirement);
   if (change && typeof value === 'number') {

@@ -72,6 +72,19 @@ describe('A ranking as a table', () => {
     expect(rankingTable(empty, { target: 'membership', asOf: AS_OF })).to.equal(undefined);
   });
 
+  it('of units that organizations share is that of the first one with figures, where none is asked for', () => {
+    const shared = modelOf({
+      ...rankingDocument,
+      units: [{ id: 'sa-pa', name: 'Phường Sa Pa', level: 'commune' }],
+      observations: [
+        { target: 'membership', organization: 'doan-thanh-nien', unit: 'sa-pa', period: '2025', value: 91 },
+      ],
+    });
+    const table = rankingTable(shared, { target: 'membership', asOf: AS_OF })!;
+    expect(table.options.organization).to.equal('doan-thanh-nien');
+    expect(table.entries.map(({ row }) => row.value)).to.deep.equal([91]);
+  });
+
   describe('shows the columns that say something:', () => {
     const cases: [what: string, options: Partial<TableOptions>, columns: string][] = [
       ['against one requirement', {}, 'rank movement name value gap status'],

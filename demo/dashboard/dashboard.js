@@ -65,7 +65,9 @@ function drawTable(model, progress) {
 /** A tag for the target, and the reasoning on each verdict; who is chosen in the tag stays alone. */
 function drawDetails(model, progress) {
   const [{ target, organization }] = progress;
-  const tag = element(organization ? 'nq-organization-comparison' : 'nq-target-gauge', {
+  // Committees and agencies may be bound too, but are not compared.
+  const compared = model.document.organizations.some(({ id }) => id === organization);
+  const tag = element(compared ? 'nq-organization-comparison' : 'nq-target-gauge', {
     'as-of': $('#day').value,
     src: addressOf($('#document').value),
     target,

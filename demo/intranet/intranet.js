@@ -55,9 +55,13 @@ function showTarget(target) {
   narrow(undefined);
 }
 
-const asksOrganizations = ({ organizations, requirements }) =>
-  organizations !== undefined ||
-  requirements.some((one) => one.organizations !== undefined || one.each === 'organization');
+const asksOrganizations = ({ organizations = [], requirements }) => {
+  const bound = [...organizations, ...requirements.flatMap((one) => one.organizations ?? [])];
+  return (
+    requirements.some(({ each }) => each === 'organization') ||
+    current.organizations.some(({ id }) => bound.includes(id))
+  );
+};
 
 function narrow(organization) {
   ranking.organization = organization;

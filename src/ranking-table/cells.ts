@@ -149,12 +149,13 @@ export function showingOf(
 }
 
 /** A row as what the formats of a verdict take. */
-function progressOf({ target, scale }: RankingTable, row: RankingRow): Progress {
+function progressOf({ target, scale, categories }: RankingTable, row: RankingRow): Progress {
   const { unit, requirement, figure, value, gap } = row;
   const { tolerance = 0 } = requirement;
   return {
     target: target.id,
     requirement,
+    ...(categories && { categories }),
     measure: { ...target.measure, unit: undefined },
     scale,
     unit,

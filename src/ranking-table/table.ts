@@ -7,10 +7,11 @@ import { formatDay, parsePeriod } from '../periods.js';
 import { previousPeriod } from '../previous-period.js';
 import { rank } from '../rank/index.js';
 import type { RankBy, Ranking, RankingRow, RankOptions } from '../rank/ranking.js';
-import type { Scale, Target } from '../schema.js';
+import type { Category, Scale, Target } from '../schema.js';
 import { fold } from '../text.js';
 import { defaultLevel } from './choices.js';
 import { remember } from './memory.js';
+import { boundBy } from './options.js';
 
 /** What is ranked; without a level the one that most units with a figure are on. */
 export interface TableOptions extends Omit<RankOptions, 'level'> {
@@ -37,6 +38,8 @@ export interface RankingEntry {
 export interface RankingTable {
   target: Target;
   scale?: Scale;
+  /** What the parts of a requirement are called by. */
+  categories?: Category[];
   /** The options with the level and the period that were chosen. */
   options: RankOptions;
   ranking: Ranking;
@@ -50,8 +53,21 @@ export interface RankingTable {
   missing?: string;
 }
 
-/** The ranking asked for as a table; undefined where the document has no such target, or no units. */
-export const rankingTable = remember((model, options: TableOptions): RankingTable | undefined => {
+/**
+ * The ranking asked for as a table; undefined where the document has no such target, or no units. Units that organizations
+ * share have a figure for each of them: where no organization is asked for and so none has one, it is the first that has.
+ */
+export function rankingTable(model: Model, options: TableOptions): RankingTable | undefined {
+  const table = tableFor(model, options);
+  if (!table || options.organization !== undefined || hasValues(table.ranking.rows)) return table;
+  for (const organization of boundBy(model, options.target)) {
+    const one = tableFor(model, { ...options, organization });
+    if (one && hasValues(one.ranking.rows)) return one;
+  }
+  return table;
+}
+
+const tableFor = remember((model, options: TableOptions): RankingTable | undefined => {
   const target = model.targets.get(options.target);
   const level = options.level ?? defaultLevel(model, options);
   if (!target || level === undefined) return undefined;
@@ -63,6 +79,7 @@ export const rankingTable = remember((model, options: TableOptions): RankingTabl
   return {
     target,
     scale: model.scales.get(target.measure.scale ?? ''),
+    categories: model.document.categories,
     options: asked,
     ranking,
     entries,
