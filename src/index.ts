@@ -22,6 +22,15 @@ export type {
 } from './evaluate/progress.js';
 export { rank } from './rank/index.js';
 export type { RankBy, Ranking, RankingRow, RankOptions, UnrankedReason } from './rank/ranking.js';
+export {
+  compareOrganizations,
+  type ComparisonGroup,
+  type ComparisonOptions,
+  type ComparisonOrder,
+} from './comparison.js';
+export { comparisonSpec } from './charts/comparison.js';
+export type { BarRow, MarkRow, TickRow } from './charts/comparison.js';
+export type { Domain } from './gauge.js';
 export { summarize } from './summarize.js';
 export { explain } from './explain.js';
 export { formatDate, formatGap, formatNumber, formatPeriod, formatTime, formatValue } from './format.js';

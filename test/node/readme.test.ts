@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import laoCai from '../../demo/resolutions/lao-cai.json' with { type: 'json' };
@@ -25,6 +26,19 @@ describe('The README', () => {
   it('shows the same three lines as the demo', () => {
     const shown = read('demo/index.html').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
     expect(shown.replace(/\s+/g, ' ')).to.include(block('html').trim().replace(/\s+/g, ' '));
+  });
+
+  it('shows code for developers that runs as it stands, beside the files it names', () => {
+    const fetchFile = `
+      import { readFileSync } from 'node:fs';
+      globalThis.fetch = (file) => Promise.resolve(new Response(readFileSync('demo/resolutions/' + file)));`;
+    const [verdict, row] = execFileSync(
+      process.execPath,
+      ['--input-type=module', '--eval', `${fetchFile}\n${block('js')}`],
+      { cwd: new URL('../../dist/', import.meta.url), encoding: 'utf8' },
+    ).split('\n');
+    expect(verdict).to.match(/^[a-z-]+ \p{Lu}.*%.*\.$/u);
+    expect(row).to.match(/^nong-dan\/\S+ 1 \d+$/);
   });
 
   it('gives the commands that CI runs', () => {
