@@ -4,11 +4,21 @@
  * The figures are made up, and the document says so. They are those of a province that lags: targets missed in most years,
  * figures that never came, and here and there a success. A near miss (89,96 against 90), exactly 90 and exactly 70 are among them.
  */
-import type { Change, Observation, Resolution, Task, Unit } from '../../src/schema.js';
-import { createRandom, shareOf, slug, wholeBetween, type Random, type Sample } from './figures.js';
+import type { Change, Observation, Resolution, Unit } from '../../src/schema.js';
+import {
+  createRandom,
+  type Random,
+  type Rest,
+  type Sample,
+  shareOf,
+  slug,
+  SOURCE,
+  type Updates,
+  wholeBetween,
+  withUpdates,
+} from './figures.js';
 
 const REFORM = '2025-07-01';
-const SOURCE = 'nq-widgets, ví dụ';
 
 // ------------------------------------------------------------------------- units: organizations of province and districts
 
@@ -118,8 +128,6 @@ const mergers = (): Change[] =>
   }));
 
 // --------------------------------------------------------------------------------------------------- figures on the whole
-
-type Rest = Partial<Observation>;
 
 const figure = (target: string, period: string, rest: Rest): Observation => ({
   ...{ target, period, ...rest, source: SOURCE },
@@ -312,7 +320,7 @@ function participation(random: Random): Observation[] {
 
 // -------------------------------------------------------------------------------------------------------------- tasks
 
-const UPDATES: Record<string, Task['updates']> = {
+const UPDATES: Updates = {
   'iii-2-government-sessions': [
     { date: '2026-03-27', period: '2026-Q1', done: true, by: 'ban-thuong-vu-cap-uy' },
   ],
@@ -338,11 +346,6 @@ const UPDATES: Record<string, Task['updates']> = {
   ],
 };
 
-const withUpdates = (task: Task): Task => {
-  const updates = UPDATES[task.id];
-  return updates ? { ...task, updates } : task;
-};
-
 // ----------------------------------------------------------------------------------------------------------- document
 
 function buildDocument(text: Resolution): Resolution {
@@ -354,7 +357,7 @@ function buildDocument(text: Resolution): Resolution {
     illustrative: true,
     units: [...organizations, ...partyUnits()],
     changes: [...(text.changes ?? []), ...mergers()],
-    tasks: text.tasks?.map(withUpdates),
+    tasks: withUpdates(text.tasks, UPDATES),
     observations: [
       ...[...plans(), ...grades(), ...party(), ...works(), ...people()],
       ...unitGrades(random, organizations),

@@ -1,5 +1,5 @@
 /** Helpers for sample figures: numbers that look reported, yet come out the same on every run, and a file that diffs well. */
-import type { Observation, Resolution, Unit } from '../../src/schema.js';
+import type { Observation, Resolution, Task, Unit } from '../../src/schema.js';
 import { fold } from '../../src/text.js';
 
 /** A source of numbers in [0, 1): mulberry32. The same seed gives the same numbers, so that files do not change by themselves. */
@@ -37,6 +37,27 @@ export const shareOf = (
   numerator: Math.round((denominator * percent) / 100),
   denominator,
 });
+
+/** Where all sample figures come from. */
+export const SOURCE = 'nq-widgets, ví dụ';
+
+/** What a figure says besides its target, period and value. */
+export type Rest = Partial<Observation>;
+
+export type Ratio = [period: string, denominator: number, percent: number, rest?: Rest];
+
+/** Percentages reported as people, hamlets or enterprises counted. */
+export const ratios = (target: string, organization: string | undefined, list: Ratio[]): Observation[] =>
+  list.map(([period, denominator, percent, rest]) => ({
+    ...{ target, organization, period, ...shareOf(denominator, percent), source: SOURCE },
+    ...rest,
+  }));
+
+/** What was reported on each task, by its id. */
+export type Updates = Record<string, Task['updates']>;
+
+export const withUpdates = (tasks: readonly Task[] = [], updates: Updates): Task[] =>
+  tasks.map((task) => (updates[task.id] ? { ...task, updates: updates[task.id] } : task));
 
 /** "Xã Bắc Hà" → `xa-bac-ha`: ids are plain ASCII. */
 export const slug = (name: string): string =>

@@ -4,11 +4,23 @@
  * The figures are made up, and the document says so. They are chosen so that a reader on 20 November 2026 meets every
  * progress status, a near miss (89,96 against 90), exactly 75 against "trên 75", revisions, provisional and missing figures.
  */
-import type { Change, Observation, Resolution, Task, Unit } from '../../src/schema.js';
-import { createRandom, shareOf, slug, weighted, wholeBetween, type Sample } from './figures.js';
+import type { Change, Observation, Resolution, Unit } from '../../src/schema.js';
+import {
+  createRandom,
+  type Ratio,
+  ratios,
+  type Rest,
+  type Sample,
+  shareOf,
+  slug,
+  SOURCE,
+  type Updates,
+  weighted,
+  wholeBetween,
+  withUpdates,
+} from './figures.js';
 
 const REFORM = '2025-07-01';
-const SOURCE = 'nq-widgets, ví dụ';
 const YEARS = ['2021', '2022', '2023', '2024', '2025'] as const;
 const random = createRandom(20_261_120);
 
@@ -207,16 +219,6 @@ function unionUnits(name: string, from: string[], parent: string): Unit[] {
 }
 
 // -------------------------------------------------------------------------------------- figures of the organizations
-
-type Rest = Partial<Observation>;
-type Ratio = [period: string, denominator: number, percent: number, rest?: Rest];
-
-/** Percentages reported as people or enterprises counted. */
-const ratios = (target: string, organization: string | undefined, list: Ratio[]): Observation[] =>
-  list.map(([period, denominator, percent, rest]) => ({
-    ...{ target, organization, period, ...shareOf(denominator, percent), source: SOURCE },
-    ...rest,
-  }));
 
 function membership(): Observation[] {
   const target = 'membership-rate';
@@ -617,7 +619,7 @@ function revise(figures: Observation[]): Observation[] {
 
 // -------------------------------------------------------------------------------------------------------------- tasks
 
-const UPDATES: Record<string, Task['updates']> = {
+const UPDATES: Updates = {
   'iii-1-quarterly-meeting': [
     { date: '2026-04-08', period: '2026-Q1', done: true, by: 'thuong-truc-cap-uy' },
     { date: '2026-07-10', period: '2026-Q2', done: true, by: 'thuong-truc-cap-uy' },
@@ -636,11 +638,6 @@ const UPDATES: Record<string, Task['updates']> = {
   ],
 };
 
-const withUpdates = (task: Task): Task => {
-  const updates = UPDATES[task.id];
-  return updates ? { ...task, updates } : task;
-};
-
 // ----------------------------------------------------------------------------------------------------------- document
 
 function buildDocument(text: Resolution): Resolution {
@@ -651,7 +648,7 @@ function buildDocument(text: Resolution): Resolution {
     illustrative: true,
     units: [...areaUnits(), ...branches],
     changes: [...(text.changes ?? []), ...mergers()],
-    tasks: text.tasks?.map(withUpdates),
+    tasks: withUpdates(text.tasks, UPDATES),
     observations: [
       ...[...membership(), ...unionCoverage(), ...technology(), ...study(), ...emulation()],
       ...[...initiatives(), ...supervision(), ...programmes(), ...grades(), ...mobilization(), ...counts()],

@@ -5,14 +5,22 @@
  * narrowly (72,46 against 72,5; 130 of 131), one figure is still owed, and what the text asks every year goes on into 2026.
  */
 import type { Change, Observation, Resolution, Task, Unit } from '../../src/schema.js';
-import { createRandom, shareOf, slug, wholeBetween, type Sample } from './figures.js';
+import {
+  createRandom,
+  ratios,
+  type Rest,
+  type Sample,
+  shareOf,
+  slug,
+  SOURCE,
+  type Updates,
+  wholeBetween,
+  withUpdates,
+} from './figures.js';
 
 const REFORM = '2025-07-01';
-const SOURCE = 'nq-widgets, ví dụ';
 const YEARS = ['2021', '2022', '2023', '2024', '2025'] as const;
 const random = createRandom(20_211_119);
-
-type Rest = Partial<Observation>;
 
 // ---------------------------------------------------------------------------------------------------------------- units
 
@@ -145,15 +153,6 @@ const mergers = (): Change[] =>
   }));
 
 // -------------------------------------------------------------------------------------- figures of the organizations
-
-type Ratio = [period: string, denominator: number, percent: number, rest?: Rest];
-
-/** Percentages reported as people, hamlets or enterprises counted. */
-const ratios = (target: string, organization: string, list: Ratio[]): Observation[] =>
-  list.map(([period, denominator, percent, rest]) => ({
-    ...{ target, organization, period, ...shareOf(denominator, percent), source: SOURCE },
-    ...rest,
-  }));
 
 /** The youth union misses by 0,04 points: a page that rounds would say 72,5. The union stands at exactly 95. */
 function membership(): Observation[] {
@@ -404,7 +403,7 @@ const orientation: Task['updates'] = ['2022', '2023', '2024', '2025', '2026'].ma
   by: 'thuong-truc-cap-uy',
 }));
 
-const UPDATES: Record<string, Task['updates']> = {
+const UPDATES: Updates = {
   'ii-4-2-yearly-orientation': orientation,
   'ii-4-5-joint-programme': [
     { date: '2025-12-20', period: '2021/2025', text: 'Tổng kết chương trình phối hợp nhiệm kỳ', done: true },
@@ -431,11 +430,6 @@ const UPDATES: Record<string, Task['updates']> = {
   ],
 };
 
-const withUpdates = (task: Task): Task => {
-  const updates = UPDATES[task.id];
-  return updates ? { ...task, updates } : task;
-};
-
 // ----------------------------------------------------------------------------------------------------------- document
 
 function buildDocument(text: Resolution): Resolution {
@@ -445,7 +439,7 @@ function buildDocument(text: Resolution): Resolution {
     illustrative: true,
     units: communeUnits(),
     changes: [...(text.changes ?? []), ...mergers()],
-    tasks: text.tasks?.map(withUpdates),
+    tasks: withUpdates(text.tasks, UPDATES),
     observations: [
       ...[...levels(), ...membership(), ...branchesAndUnions(), ...projects(), ...digital(), ...grades()],
       ...communeMembership(),

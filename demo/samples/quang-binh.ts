@@ -4,12 +4,11 @@
  * The figures are made up, and the document says so. It shows what a page looks like where hardly anything is reported: most
  * targets have no figure at all, half of the units are silent, and those who were bound have since been merged away.
  */
-import type { Change, Observation, Resolution, Task, Unit } from '../../src/schema.js';
-import { slug, type Sample } from './figures.js';
+import type { Change, Observation, Resolution, Unit } from '../../src/schema.js';
+import { type Sample, slug, SOURCE, type Updates, withUpdates } from './figures.js';
 
 const REFORM = '2025-07-01';
 const ACT = 'Nghị quyết 202/2025/QH15';
-const SOURCE = 'nq-widgets, ví dụ';
 
 // ---------------------------------------------------------------------------------------------------------------- units
 
@@ -99,7 +98,7 @@ const others = (): Observation[] => [
   })),
 ];
 
-const UPDATES: Record<string, Task['updates']> = {
+const UPDATES: Updates = {
   'iv-3-plan': [
     {
       date: '2023-06-12',
@@ -114,11 +113,6 @@ const UPDATES: Record<string, Task['updates']> = {
   ],
 };
 
-const withUpdates = (task: Task): Task => {
-  const updates = UPDATES[task.id];
-  return updates ? { ...task, updates } : task;
-};
-
 // ----------------------------------------------------------------------------------------------------------- document
 
 const build = (text: Resolution): Resolution => ({
@@ -128,7 +122,7 @@ const build = (text: Resolution): Resolution => ({
   resolution: { ...text.resolution, reading: `${text.resolution.reading} ${UNITS_READING}` },
   units: units(),
   changes: changes(),
-  tasks: text.tasks?.map(withUpdates),
+  tasks: withUpdates(text.tasks, UPDATES),
   observations: [...committeeModels(), ...others()],
 });
 

@@ -4,6 +4,7 @@ import { evaluate } from '../../src/evaluate/index.js';
 import { createModel } from '../../src/model.js';
 import { rank } from '../../src/rank/index.js';
 import {
+  ALL,
   describeDocument,
   describeDuties,
   describeFigures,
@@ -13,7 +14,6 @@ import {
   type Wanted,
 } from './text.js';
 
-const ALL = ['mttq', 'lien-doan-lao-dong', 'nong-dan', 'doan-thanh-nien', 'phu-nu', 'cuu-chien-binh'];
 const PARTY = 'cap-uy';
 
 /** "Phấn đấu hằng năm" speaks for all three shares of the sentence. */

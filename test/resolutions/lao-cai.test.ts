@@ -1,6 +1,15 @@
 import { expect } from 'chai';
 import laoCai from '../../demo/resolutions/lao-cai.json' with { type: 'json' };
 import {
+  ALL,
+  FARMERS,
+  FRONT,
+  LEVELS,
+  POLITICAL,
+  UNION,
+  VETERANS,
+  WOMEN,
+  YOUTH,
   describeDocument,
   describeDuties,
   describeFigures,
@@ -9,16 +18,6 @@ import {
   type Figure,
   type Wanted,
 } from './text.js';
-
-const FRONT = 'mttq';
-const UNION = 'lien-doan-lao-dong';
-const FARMERS = 'nong-dan';
-const YOUTH = 'doan-thanh-nien';
-const WOMEN = 'phu-nu';
-const VETERANS = 'cuu-chien-binh';
-const POLITICAL = [UNION, FARMERS, YOUTH, WOMEN, VETERANS];
-const ALL = [FRONT, ...POLITICAL];
-const LEVELS = ['province', 'district', 'grassroots'];
 
 const by2025 = (value: number): Wanted => ({
   ...{ comparator: 'gte', value, by: '2025', aim: true, condition: 'có mặt tại địa bàn' },

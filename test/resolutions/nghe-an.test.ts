@@ -1,6 +1,14 @@
 import { expect } from 'chai';
 import ngheAn from '../../demo/resolutions/nghe-an.json' with { type: 'json' };
 import {
+  ALL,
+  FARMERS,
+  FRONT,
+  LEVELS,
+  UNION,
+  VETERANS,
+  WOMEN,
+  YOUTH,
   describeDocument,
   describeDuties,
   describeFigures,
@@ -9,15 +17,6 @@ import {
   type Figure,
   type Wanted,
 } from './text.js';
-
-const FRONT = 'mttq';
-const UNION = 'lien-doan-lao-dong';
-const FARMERS = 'nong-dan';
-const YOUTH = 'doan-thanh-nien';
-const WOMEN = 'phu-nu';
-const VETERANS = 'cuu-chien-binh';
-const ALL = [FRONT, UNION, FARMERS, YOUTH, WOMEN, VETERANS];
-const LEVELS = ['province', 'district', 'grassroots'];
 
 const everyOneOfThem: Wanted = {
   ...{ each: LEVELS, comparator: 'eq', value: true, every: 'year' },

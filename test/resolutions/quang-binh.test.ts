@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import quangBinh from '../../demo/resolutions/quang-binh.json' with { type: 'json' };
 import {
+  VETERANS,
+  YOUTH,
   describeDocument,
   describeDuties,
   describeFigures,
@@ -10,8 +12,6 @@ import {
   type Wanted,
 } from './text.js';
 
-const YOUTH = 'doan-thanh-nien';
-const VETERANS = 'cuu-chien-binh';
 const BOTH = [YOUTH, VETERANS];
 const COMMITTEE = 'cap-uy';
 const INSPECTORS = [COMMITTEE, 'uy-ban-kiem-tra-cac-cap'];

@@ -71,6 +71,17 @@ export function read(data: unknown): Resolution {
   return result.document;
 }
 
+/** The organizations that all the texts speak of, by their ids. */
+export const FRONT = 'mttq';
+export const UNION = 'lien-doan-lao-dong';
+export const FARMERS = 'nong-dan';
+export const YOUTH = 'doan-thanh-nien';
+export const WOMEN = 'phu-nu';
+export const VETERANS = 'cuu-chien-binh';
+export const POLITICAL = [UNION, FARMERS, YOUTH, WOMEN, VETERANS];
+export const ALL = [FRONT, ...POLITICAL];
+export const LEVELS = ['province', 'district', 'grassroots'];
+
 export type Duty = [ref: string, words: string, every: unknown, lead: string[] | undefined];
 
 export function describeDocument(data: unknown) {
