@@ -584,8 +584,8 @@ const edges: Edge[] = [
       figures: gradesOf2025('good', 'good', 'good', 'good', 'good', 'good'),
       document: branches,
     },
-    '0/6 đơn vị ở mức nêu trên; yêu cầu: không có đơn vị nào xếp loại “Hoàn thành”.',
-    '0 of 6 units stand there; required: none of the units graded “Hoàn thành”.',
+    'Yêu cầu: không có đơn vị nào xếp loại “Hoàn thành”; có 0/6 đơn vị ở mức này.',
+    'Required: none of the units graded “Hoàn thành”; 0 of 6 units stand there.',
   ],
   [
     'none may, and one does',
@@ -596,8 +596,8 @@ const edges: Edge[] = [
       figures: gradesOf2025('good', 'completed', 'good', 'good', 'good', 'good'),
       document: branches,
     },
-    '1/6 đơn vị ở mức nêu trên; yêu cầu: không có đơn vị nào xếp loại “Hoàn thành”.',
-    '1 of 6 units stand there; required: none of the units graded “Hoàn thành”.',
+    'Yêu cầu: không có đơn vị nào xếp loại “Hoàn thành”; có 1/6 đơn vị ở mức này.',
+    'Required: none of the units graded “Hoàn thành”; 1 of 6 units stand there.',
     'vượt mức cho phép 1 đơn vị',
   ],
   [

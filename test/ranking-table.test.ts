@@ -159,7 +159,11 @@ describe('A ranking as a table', () => {
         },
         { reason: 'Not reported yet', before: 'Before (2024): rank 3' },
       ],
-      ['muong-hoa', { reason: 'Đơn vị báo cáo không áp dụng' }, { reason: 'Reported as not applicable' }],
+      [
+        'muong-hoa',
+        { reason: 'Không áp dụng theo báo cáo của đơn vị' },
+        { reason: 'Reported as not applicable' },
+      ],
     ];
     for (const [unit, vietnamese, english] of cases) {
       it(`says of ${unit} what is known, in Vietnamese and English`, () => {

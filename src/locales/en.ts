@@ -91,7 +91,7 @@ export const en: Locale = {
     organization: 'Organization',
     figure: 'Result',
     groups: (count) =>
-      `What is asked at other times, of other populations or levels stands apart, in ${count} groups; they do not compare.`,
+      `What is asked otherwise, at other times, of other populations or levels stands apart, in ${count} groups; they do not compare.`,
     periods: 'The figures are of different periods; each organization has its own beside it.',
     populations: 'The figures count different populations, so they do not compare.',
     noOrganizations: 'This target is not set for single organizations.',
@@ -234,7 +234,9 @@ function explainPace({ value, required, gap, gapKind, satisfied, ...facts }: Fac
 function explainCoverage({ required, ...facts }: Facts): string {
   const { compliant, base, silent, of, none } = facts.coverage!;
   const silence = silent > 0 ? `, ${silent} not reported` : '';
-  return `${compliant} of ${base} ${of} ${none ? 'stand there' : 'comply'}${silence}; required: ${required}.`;
+  return none
+    ? `Required: ${required}; ${compliant} of ${base} ${of} stand there${silence}.`
+    : `${compliant} of ${base} ${of} comply${silence}; required: ${required}.`;
 }
 
 function explainSilence({ status, period, value, required }: Facts): string {

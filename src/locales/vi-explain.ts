@@ -53,7 +53,10 @@ function explainPace({ value, required, gap, gapKind, satisfied, ...facts }: Fac
 function explainCoverage({ required, ...facts }: Facts): string {
   const { compliant, base, silent, of, none } = facts.coverage!;
   const silence = silent > 0 ? `, ${silent} ${of} chưa báo cáo` : '';
-  return `${compliant}/${base} ${of} ${none ? 'ở mức nêu trên' : 'đạt'}${silence}; yêu cầu: ${required}.`;
+  // Where nobody may be so, what is forbidden has to be said before how many are.
+  return none
+    ? `Yêu cầu: ${required}; có ${compliant}/${base} ${of} ở mức này${silence}.`
+    : `${compliant}/${base} ${of} đạt${silence}; yêu cầu: ${required}.`;
 }
 
 function explainSilence({ status, period, value, required }: Facts): string {

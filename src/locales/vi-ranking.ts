@@ -61,7 +61,7 @@ function unranked({ code, ...facts }: UnrankedFacts): string {
     case 'silent':
       return 'Chưa có số liệu';
     case 'declared':
-      return 'Đơn vị báo cáo không áp dụng';
+      return 'Không áp dụng theo báo cáo của đơn vị';
     case 'too-small':
       return `Tổng số chỉ có ${facts.denominator}, dưới ${facts.minimum} nên không xếp hạng`;
     case 'unknown-size':

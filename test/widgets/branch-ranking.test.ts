@@ -165,7 +165,7 @@ describe('<nq-branch-ranking>', () => {
       expect(rows.map(([rank]) => rank)).to.deep.equal(Array(3).fill('– chưa xếp hạng'));
       expect(rows.map(([, , name]) => name)).to.deep.equal([
         'Chi hội Séo Mý Tỷ Phường Sa Pa Tổng số chỉ có 6, dưới 10 nên không xếp hạng',
-        'Chi hội Mường Hoa Phường Sa Pa Đơn vị báo cáo không áp dụng',
+        'Chi hội Mường Hoa Phường Sa Pa Không áp dụng theo báo cáo của đơn vị',
         'Chi hội Ô Quý Hồ Phường Sa Pa Chưa có số liệu',
       ]);
     });
