@@ -1,5 +1,5 @@
 /** Organizations side by side, each against its own requirement. */
-import { formOf } from './binding.js';
+import { forbids, formOf } from './binding.js';
 import { evaluate } from './evaluate/index.js';
 import type { Progress } from './evaluate/progress.js';
 import { shareOfBound } from './gauge-coverage.js';
@@ -113,7 +113,8 @@ export function comparisonBar(progress: Progress, { start, end }: Domain): Compa
   return {
     ...(value !== undefined && { value }),
     ...(coverage &&
-      value !== undefined && { against: value + (coverage.notCompliant / coverage.base) * 100 }),
+      value !== undefined &&
+      !forbids(progress.requirement) && { against: value + (coverage.notCompliant / coverage.base) * 100 }),
     zone: [down ? start : marks[0]!, up ? end : marks.at(-1)!],
     marks,
   };

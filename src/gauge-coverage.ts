@@ -1,4 +1,5 @@
 /** The scale of a coverage: all those bound, those that comply, those that do not. */
+import { forbids } from './binding.js';
 import type { Progress } from './evaluate/progress.js';
 import { isOne } from './format-coverage.js';
 import { gaugeScale, type GaugeScale } from './gauge.js';
@@ -27,6 +28,7 @@ export function coverageScale(progress: Progress): GaugeScale | undefined {
     value: compliant / base,
     marks: [...new Set(marks)],
     zone: [comparator[0] === 'l' ? 0 : marks[0]!, comparator[0] === 'g' ? 1 : marks.at(-1)!],
-    against: (compliant + notCompliant) / base,
+    // Where few or none may be so, the others are no arrears.
+    ...(!forbids(progress.requirement) && { against: (compliant + notCompliant) / base }),
   };
 }

@@ -191,6 +191,7 @@ export const RULES: Record<string, Words> = {
     'Không tải được tệp số liệu ({r}). Hãy kiểm tra địa chỉ của tệp và kết nối mạng.',
     'The data file could not be loaded ({r}). Check its address and the network.',
   ],
+  'no-targets': ['limit', 'Văn bản này không đặt chỉ tiêu.', 'This document sets no targets.'],
   'no-target': [
     'key',
     'Thiếu thuộc tính target: hãy ghi mã của chỉ tiêu cần hiển thị.',

@@ -1395,6 +1395,26 @@ describe('Whose rows', () => {
     expectPlaces(rankIn(communes, figures, JANUARY), 's 1', { s: { status: undefined, required: 1 } });
   });
 
+  it('and is not ranked by the sum of different organizations below it', () => {
+    const communes = branches(
+      { organizations: [FARMERS, UNION], value: 1, every: 'year', from: '2025' },
+      {
+        units: [
+          unit('s', { level: 'commune', organization: undefined }),
+          unit('n', { parent: 's' }),
+          unit('u', { parent: 's', organization: UNION }),
+        ],
+        measure: { kind: 'count', aggregate: 'sum' },
+      },
+    );
+    const figures = { 2025: by({ n: 3, u: 5 }) };
+    const options = { asOf: JANUARY, level: 'commune' };
+    expect(rankIn(communes, figures, options).rows).to.deep.equal([]);
+    expectPlaces(rankIn(communes, figures, { ...options, organization: FARMERS }), 's 1', {
+      s: { value: 3 },
+    });
+  });
+
   it('and reports once where the text asks nothing of organizations apart', () => {
     const figures = { 2025: by({ s: 3, w: 2 }) };
     const ranking = rankIn(sample, figures, { asOf: JANUARY, organization: WOMEN });

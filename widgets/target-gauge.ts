@@ -186,7 +186,7 @@ const aside = (
   locale: Locale,
   words?: CoverageWords,
 ): string =>
-  [coverage && words?.nounOf(requirement, locale), provisional && `(${locale.words.provisional})`]
+  [coverage?.base && words?.nounOf(requirement, locale), provisional && `(${locale.words.provisional})`]
     .filter(Boolean)
     .join(' ');
 

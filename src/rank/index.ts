@@ -31,6 +31,9 @@ interface Participant extends Contender {
  * figure of, else the one that most have; flows count from the first day of the requirement's period on. So 2025 asked for in
  * July may give `2025-S1`.
  *
+ * Where the text asks it of organizations, units that belong to all of them are ranked for the one named; without one,
+ * by what they state for none.
+ *
  * Units are those that exist on the period's last day. Equal values share a rank (1, 2, 2, 4) and stand in Vietnamese order.
  * Figures of one population are ranked together, that of the requirement or the most common one.
  */
@@ -71,6 +74,8 @@ function participantsIn(context: Context, target: Target, options: RankOptions):
     // A unit that belongs to all reports for an organization where the text asks that of organizations.
     const asked = boundOrganizations(rule.requirement, target).length > 0;
     const subject = { ...subjectOf(model, unit.id), ...(asked && { organization }) };
+    // For none of them it has what it states itself; to add up what is below it would mix them.
+    if (asked && organization === undefined && model.observations(target.id, subject).length === 0) return [];
     const item = rule.caseOf(subject);
     return [{ unit, life: lifeOf(model, subject), item, rule }];
   });

@@ -19,11 +19,11 @@ export function detailLines(
 ): string[] {
   const { words } = locale;
   const { requirement, figure, history, coverage } = progress;
-  const period = figure?.period ?? (coverage && progress.period);
+  const period = figure?.period ?? (coverage?.base && progress.period);
   const bound = history.filter(({ status }) => status !== 'not-applicable');
   const met = bound.filter(({ status }) => status === 'met').length;
   return [
-    coverage && counted?.formatCounts(coverage, requirement, locale),
+    (coverage?.base || coverage?.notApplicable) && counted?.formatCounts(coverage, requirement, locale),
     progress.parts && counted?.formatParts(progress, locale),
     period && locale.figures(formatPeriod(locale, period)),
     bound.length > 1 && locale.metIn(met, bound.length),

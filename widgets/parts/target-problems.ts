@@ -14,6 +14,7 @@ export interface Wanted {
 /** The finding for the first attribute that is missing or names what is not there; `verdicts` are all on the target. */
 export function findWhy(model: Model, verdicts: readonly Progress[], wanted: Wanted): Finding[] {
   const { target, organization, unit, period } = wanted;
+  if (model.targets.size === 0) return [{ path: [], rule: 'no-targets' }];
   if (!target) return [{ path: ['target'], rule: 'no-target' }];
   if (!model.targets.has(target)) return unknown('target', target, model.targets.keys());
   const ofUnit = verdicts.filter((one) => one.unit === unit);
