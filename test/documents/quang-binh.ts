@@ -9,7 +9,7 @@ const verdicts = `
 – | 96,5% | 100% | Không đạt | Kết quả: 96,5%, còn thiếu 3,5 điểm % so với yêu cầu (100%).
 
 # committee-models | hằng năm
-– | 0/0 đơn vị | mỗi đơn vị có ít nhất 5 mô hình, điển hình (trong đó tập thể ít nhất 3, cá nhân ít nhất 2) | Không áp dụng | Không áp dụng từ ngày 01/07/2025 theo Nghị quyết 202/2025/QH15.
+– | — | mỗi đơn vị có ít nhất 5 mô hình, điển hình (trong đó tập thể ít nhất 3, cá nhân ít nhất 2) | Không áp dụng | Không áp dụng từ ngày 01/07/2025 theo Nghị quyết 202/2025/QH15.
 
 # cell-models | hằng năm
 – | — | mỗi đơn vị có ít nhất 1 mô hình | Thiếu số liệu | Đã quá hạn mà chưa có số liệu năm 2025.
