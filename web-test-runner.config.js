@@ -15,6 +15,8 @@ export default {
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'esnext' })],
   browsers: [
     chromeLauncher({
+      // In a window each: a page behind another is not painted, and then nothing is observed in it either.
+      createPage: async ({ context }) => (await context.browser().createBrowserContext()).newPage(),
       launchOptions: {
         executablePath: await browserOrExit(),
         // Nothing may depend on where and in what language a browser runs.

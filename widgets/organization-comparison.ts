@@ -12,13 +12,19 @@ import {
   nounOf,
 } from '../src/format-coverage.js';
 import type { Locale } from '../src/locale.js';
-import { nameOn, type Model } from '../src/model.js';
+import type { Model } from '../src/model.js';
 import type { Target } from '../src/schema.js';
-import { summarize } from '../src/summarize.js';
 import { NqSelectEvent } from './select-event.js';
 import { Charts, type ChartData } from './parts/charts.js';
-import { axis, layOut, legend } from './organization-comparison/picture.js';
+import { axis, hueOf, layOut, legend, placeTooltip } from './organization-comparison/picture.js';
 import { comparisonStyles } from './organization-comparison/styles.js';
+import {
+  captionOf,
+  countsOf,
+  differencesIn,
+  nameOf,
+  type Differences,
+} from './organization-comparison/words.js';
 import { detailLines } from './parts/details.js';
 import { lazy } from './parts/lazy.js';
 import { statusBadge, statusStyles } from './parts/status.js';
@@ -70,9 +76,16 @@ export class NqOrganizationComparison extends NqWidget {
 
   readonly #charts = new Charts(this, runtime);
   readonly #sizes = new ResizeObserver(() => this.#draw());
+  #focused?: Progress;
   #groups: ComparisonGroup[] = [];
   #model?: Model;
   #key?: string;
+
+  protected override willUpdate() {
+    super.willUpdate();
+    // Also where the element has gone. A button loses the focus with its row, too late to ask for another update.
+    if (!this.documents.loaded.model) this.#blur();
+  }
 
   protected override view(model: Model, locale: Locale, asOf: string): View | undefined {
     const target = model.targets.get(this.target ?? '');
@@ -80,8 +93,7 @@ export class NqOrganizationComparison extends NqWidget {
     const words = comparisonWordsOf(locale);
     if (!target && targets.length === 0) return { template: html`<p class="empty">${words.noTargets}</p>` };
     this.#compare(model, asOf);
-    const unknownPeriod = target && this.period && this.#groups.length === 0;
-    if (!target || unknownPeriod) return this.#problems(model, asOf);
+    if (!target || this.#isPeriodUnknown(model, asOf)) return this.#problems(model, asOf);
     return { template: this.#render(model, target, locale) };
   }
 
@@ -98,13 +110,21 @@ export class NqOrganizationComparison extends NqWidget {
     });
   }
 
+  /** Where no organization is asked anything, no period is wrong. */
+  #isPeriodUnknown(model: Model, asOf: string): boolean {
+    return Boolean(this.period) && this.#groups.length === 0 && this.#verdicts(model, asOf).length > 0;
+  }
+
+  /** Of every period. */
+  #verdicts = (model: Model, asOf: string): Progress[] =>
+    compareOrganizations(model, { asOf, target: this.target ?? '' }).flatMap(({ rows }) => rows);
+
   #problems(model: Model, asOf: string): View {
     const { target, period } = this;
     return {
       problems: async () => {
         const { findWhy } = await import('./parts/target-problems.js');
-        const groups = compareOrganizations(model, { asOf, target: target ?? '' });
-        const rows = groups.flatMap((group) => group.rows);
+        const rows = this.#verdicts(model, asOf);
         const organization = rows[0]?.organization;
         const wanted = { target, organization, period: period ?? undefined };
         return findWhy(model, rows, wanted);
@@ -115,14 +135,13 @@ export class NqOrganizationComparison extends NqWidget {
   #render(model: Model, target: Target, locale: Locale): TemplateResult {
     const words = comparisonWordsOf(locale);
     const groups = this.#groups;
-    const rows = groups.flatMap((group) => group.rows);
+    const judged = groups.flatMap(({ rows, ofSome }) => (ofSome ? [] : rows));
     return html`<div class="card">
-      <div class="title" part="title" role="heading" aria-level=${this.headingLevel || 3}>${target.name}</div>
-      ${
-        rows.length > 0
-          ? html`<p class="summary" part="summary">${countsOf(rows, locale)}</p>`
-          : html`<p class="empty">${words.noOrganizations}</p>`
-      }
+      <div class="title" part="title" id="title" role="heading" aria-level=${this.headingLevel || 3}>
+        ${target.name}
+      </div>
+      ${groups.length === 0 ? html`<p class="empty">${words.noOrganizations}</p>` : nothing}
+      ${judged.length > 0 ? html`<p class="summary" part="summary">${countsOf(judged, locale)}</p>` : nothing}
       ${groups.length > 1 ? html`<p class="note">${words.groups(groups.length)}</p>` : nothing}
       ${groups.map((group, index) => this.#renderGroup(model, target, group, index, locale))}
     </div>`;
@@ -131,23 +150,16 @@ export class NqOrganizationComparison extends NqWidget {
   #renderGroup(model: Model, target: Target, group: ComparisonGroup, index: number, locale: Locale) {
     const { rows, whole, domain } = group;
     const words = comparisonWordsOf(locale);
-    const periods = new Set(rows.map(({ figure }) => figure?.period).filter(Boolean));
-    const populations = new Set(rows.flatMap(({ figure }) => (figure ? [figure.population ?? ''] : [])));
-    const caption = captionOf(model, group, locale);
-    return html`<p class="caption" id="caption-${index}">${caption}</p>
-      ${
-        whole
-          ? html`<p class="whole">
-              ${formatRequirement(locale, whole, whole.requirement)}:
-              <b>${formatProgressValue(whole, locale)}</b> ${statusBadge(whole, locale)}
-            </p>`
-          : nothing
-      }
-      ${periods.size > 1 ? html`<p class="note">${words.periods}</p>` : nothing}
-      ${populations.size > 1 ? html`<p class="note">${words.populations}</p>` : nothing}
-      <div class="frame" data-group=${index} @pointerleave=${this.#hide}>
+    const apart = differencesIn(rows, locale);
+    const caption = captionOf(model, rows, apart, locale);
+    const { active } = this;
+    return html`${caption && html`<p class="caption" id="caption-${index}">${caption}</p>`}
+      ${whole ? wholeLine(whole, locale) : nothing}
+      ${apart.periods ? html`<p class="note">${words.periods}</p>` : nothing}
+      ${apart.populations ? html`<p class="note">${words.populations}</p>` : nothing}
+      <div class="frame" data-group=${index} @pointerleave=${this.#leave}>
         <div class="chart" part="chart" aria-hidden="true"></div>
-        <table part="table" aria-labelledby="caption-${index}">
+        <table part="table" aria-labelledby=${caption ? `title caption-${index}` : 'title'}>
           <thead>
             <tr>
               <th scope="col">${words.organization}</th>
@@ -155,45 +167,43 @@ export class NqOrganizationComparison extends NqWidget {
             </tr>
           </thead>
           <tbody>
-            ${rows.map((row) => this.#renderRow(model, row, group, periods.size > 1, locale))}
+            ${rows.map((row) => this.#renderRow(model, row, group, apart, locale))}
           </tbody>
         </table>
         ${domain ? [axis(domain, rows[0]!, locale), legend(rows, locale)] : nothing}
-        ${this.active && rows.includes(this.active) ? this.#renderTooltip(model, target, this.active, locale) : nothing}
+        ${active && rows.includes(active) ? this.#renderTooltip(model, target, active, group, locale) : nothing}
       </div>`;
   }
 
   #renderRow(
     model: Model,
     row: Progress,
-    { whole, domain }: ComparisonGroup,
-    dated: boolean,
+    { ofSome, domain }: ComparisonGroup,
+    apart: Differences,
     locale: Locale,
   ) {
     const { words } = locale;
     const { coverage, requirement, figure, provisional } = row;
     const gap = coverage ? formatCoverageGap(row, locale) : formatProgressGap(row, locale);
     const unit = coverage && nounOf(requirement, locale);
-    const active = this.active === row;
+    const required = [formatRequired(row, locale), apart.times && formatTime(locale, requirement)];
     return html`<tr
-      class=${row.status}
-      @pointerenter=${(event: PointerEvent) => event.pointerType === 'mouse' && this.#show(row)}
+      @pointerenter=${(event: PointerEvent) => event.pointerType !== 'touch' && this.#show(row)}
     >
       <th scope="row">
-        <div class="cell">
+        <div class=${domain ? 'cell' : nothing}>
           <div>
             <button
-              aria-describedby=${active ? 'tooltip' : nothing}
-              @focus=${() => this.#show(row)}
-              @blur=${this.#hide}
-              @keydown=${this.#onKey}
+              aria-describedby=${this.active === row ? 'reasoning' : nothing}
+              @focus=${() => this.#focus(row)}
+              @blur=${this.#blur}
               @click=${() => this.#select(row)}
             >
               ${nameOf(model, row)}
             </button>
             <span class="required"
               >${words.requirement}: ${row.aim ? html`<em>${words.aim}</em>` : nothing}
-              ${formatRequired(row, locale)}</span
+              ${required.filter(Boolean).join(', ')}</span
             >
           </div>
           ${domain ? html`<div class="slot"></div>` : nothing}
@@ -202,25 +212,28 @@ export class NqOrganizationComparison extends NqWidget {
       <td class="number">
         <b class="value" part="value">${formatProgressValue(row, locale) ?? '—'}</b>
         <small>${[unit, provisional && `(${words.provisional})`].filter(Boolean).join(' ')}</small>
-        ${isCounted(whole) ? nothing : html`<div>${statusBadge(row, locale)}</div>`}
+        ${ofSome ? nothing : html`<div>${statusBadge(row, locale)}</div>`}
         ${gap ? html`<div class="gap" part="gap">${gap}</div>` : nothing}
-        ${dated && figure ? html`<div class="gap">${formatPeriod(locale, figure.period)}</div>` : nothing}
+        ${apart.periods && figure ? html`<div class="gap">${formatPeriod(locale, figure.period)}</div>` : nothing}
       </td>
     </tr>`;
   }
 
-  #renderTooltip(model: Model, target: Target, row: Progress, locale: Locale): TemplateResult {
+  /** The button is described by what is in it: of the whole, the name would be heard and nothing else. */
+  #renderTooltip(model: Model, target: Target, row: Progress, { ofSome }: ComparisonGroup, locale: Locale) {
+    const lines = detailLines(target, row, locale, { formatCounts, formatParts });
     return html`<div
-      class="tooltip ${row.status}"
+      class="tooltip ${hueOf(row, ofSome)}"
       part="tooltip"
       role="tooltip"
-      id="tooltip"
       aria-label=${nameOf(model, row)}
     >
-      <p>${reasoning(this.#ready)?.explain(row, { lang: locale.tag })}</p>
-      <ul>
-        ${detailLines(target, row, locale, { formatCounts, formatParts }).map((line) => html`<li>${line}</li>`)}
-      </ul>
+      <div id="reasoning">
+        <p>${reasoning(this.#ready)?.explain(row, { lang: locale.tag })}</p>
+        <ul>
+          ${lines.map((line) => html`<li>${line}</li>`)}
+        </ul>
+      </div>
     </div>`;
   }
 
@@ -237,24 +250,38 @@ export class NqOrganizationComparison extends NqWidget {
   #draw() {
     const charts = new Map<HTMLElement, ChartData>();
     for (const frame of this.#frames()) {
-      const { rows, domain } = this.#groups[Number(frame.dataset.group)]!;
-      const chart = domain && layOut(frame, rows, domain);
+      const group = this.#groups[Number(frame.dataset.group)];
+      if (!group) continue;
+      const chart = layOut(frame, group);
       if (chart) charts.set(frame.querySelector<HTMLElement>('.chart')!, chart);
-      placeTooltip(frame, rows.indexOf(this.active!));
+      placeTooltip(frame, group.rows.indexOf(this.active!));
     }
     this.#charts.draw(charts);
   }
 
   #show(row: Progress) {
     this.active = row;
+    // Those who point have their focus elsewhere.
+    this.ownerDocument.addEventListener('keydown', this.#onKey);
   }
 
-  #hide = () => {
-    this.active = undefined;
+  #focus(row: Progress) {
+    this.#focused = row;
+    this.#show(row);
+  }
+
+  /** To what has the focus, if anything has. */
+  #leave = () => {
+    this.active = this.#focused;
+  };
+
+  #blur = () => {
+    this.active = this.#focused = undefined;
+    this.ownerDocument.removeEventListener('keydown', this.#onKey);
   };
 
   #onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') this.#hide();
+    if (event.key === 'Escape') this.#blur();
   };
 
   #select(row: Progress) {
@@ -265,48 +292,20 @@ export class NqOrganizationComparison extends NqWidget {
   #ready = () => this.requestUpdate();
 }
 
-const nameOf = (model: Model, { organization }: Progress): string =>
-  nameOn(model.organizations.get(organization!)!.name);
-
-/** Below the row it speaks of. */
-function placeTooltip(frame: HTMLElement, index: number) {
-  const row = frame.querySelectorAll('tbody tr')[index];
-  if (!row) return;
-  const below = row.getBoundingClientRect().bottom - frame.getBoundingClientRect().top;
-  frame.style.setProperty('--_tooltip-start', `${below}px`);
-}
-
-const runtime = lazy(() => import('../src/charts/compiled/comparison.json'));
+const runtime = lazy(async () => {
+  const compiled = await import('../src/charts/compiled/comparison.json', { with: { type: 'json' } });
+  return compiled.default;
+});
 const reasoning = lazy(() => import('../src/explain.js'));
 
 const ORDERS = new Set<ComparisonOrder>(['document', 'value', 'attainment', 'gap']);
 
-/** Of how many the text asks something, it does not ask it of each: who is not among them has missed nothing. */
-const isCounted = (whole: Progress | undefined): boolean => whole?.requirement.coverage !== undefined;
-
-/** "2 đạt · 1 chậm tiến độ", worst last. */
-function countsOf(rows: readonly Progress[], locale: Locale): string {
-  const { counts } = summarize([...rows]);
-  const words = comparisonWordsOf(locale);
-  return Object.entries(counts)
-    .filter(([, count]) => count > 0)
-    .map(([status, count]) => words.count(count, locale.statuses[status as Progress['status']]))
-    .join(' · ');
-}
-
-/** What all of a group share: level, time, period judged, population. */
-function captionOf(model: Model, { rows }: ComparisonGroup, locale: Locale): string {
-  const { level, requirement, period } = rows[0]!;
-  const time = formatTime(locale, requirement);
-  return [
-    level && model.levels.get(level)!.name,
-    time && `${locale.words.requirement} ${time}`,
-    requirement.every && period && comparisonWordsOf(locale).judged(formatPeriod(locale, period)),
-    requirement.population && `${locale.words.population}: ${requirement.population}`,
-  ]
-    .filter(Boolean)
-    .join(' · ');
-}
+/** The verdict on all of them together. */
+const wholeLine = (whole: Progress, locale: Locale): TemplateResult =>
+  html`<p class="whole">
+    ${formatRequirement(locale, whole, whole.requirement)}:
+    <b>${formatProgressValue(whole, locale)}</b> ${statusBadge(whole, locale)}
+  </p>`;
 
 if (!customElements.get('nq-organization-comparison')) {
   customElements.define('nq-organization-comparison', NqOrganizationComparison);

@@ -6,7 +6,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../tools/browser.js';
 
 const KB = 1024;
@@ -19,12 +19,15 @@ const BUDGET = 24 * KB;
 /** The same where units are judged one by one, which takes more code. */
 const COVERAGE_BUDGET = 32 * KB;
 
+/** A comparison with its chart in view, all of it. On the same line the table stands before that, and a chart four seconds after it. */
+const COMPARISON_BUDGET = 200 * KB;
+
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
-const pageWith = (gauge: string) =>
+const pageWith = (widget: string) =>
   `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang</title>
-  <script type="module" src="/dist/nq.js"></script>${gauge}</html>`;
+  <script type="module" src="/dist/nq.js"></script>${widget}</html>`;
 
 const pages: Record<string, string> = {
   '/gauge': pageWith(
@@ -33,6 +36,9 @@ const pages: Record<string, string> = {
   '/coverage': pageWith(
     '<nq-target-gauge src="/demo/resolutions/lao-cai.json" target="party-admission" organization="cuu-chien-binh" as-of="2026-11-21"></nq-target-gauge>',
   ),
+  '/comparison':
+    pageWith(`<main style="padding-block: 5000px"><nq-organization-comparison src="/demo/resolutions/lao-cai.json"
+      target="membership-rate" as-of="2026-11-21"></nq-organization-comparison></main>`),
 };
 
 async function serve(): Promise<Server> {
@@ -79,8 +85,17 @@ describe('What a page downloads', function () {
     server.close();
   });
 
-  /** Opens a page, waits for its gauge to show all of `texts`, and lists the files of `dist/` it has asked for. */
+  /** Opens a page, waits for its widget to show all of `texts`, and lists the files of `dist/` it has asked for. */
   async function load(path: string, ...texts: string[]): Promise<File[]> {
+    const { page, names } = await open(path, ...texts);
+    await page.close();
+    const files = await measure(names);
+    print(path, files);
+    return files;
+  }
+
+  /** `names` grows as the page asks for more. */
+  async function open(path: string, ...texts: string[]): Promise<{ page: Page; names: string[] }> {
     const page = await browser.newPage();
     const names: string[] = [];
     page.on('request', (request) => {
@@ -91,22 +106,23 @@ describe('What a page downloads', function () {
     await page.goto(`http://127.0.0.1:${port}${path}`, { waitUntil: 'networkidle0' });
     await page.waitForFunction(
       (wanted: string[]) => {
-        const face = document.querySelector('nq-target-gauge')?.shadowRoot?.textContent ?? '';
+        const widget = document.querySelector('nq-target-gauge, nq-organization-comparison');
+        const face = widget?.shadowRoot?.textContent ?? '';
         return wanted.every((text) => face.includes(text));
       },
       {},
       texts,
     );
-    await page.close();
-    const files = await Promise.all(
+    return { page, names };
+  }
+
+  const measure = (names: string[]): Promise<File[]> =>
+    Promise.all(
       names.map(async (name) => {
         const text = await readFile(join(root, name));
         return { name, bytes: text.length, gzip: gzipSync(text, { level: 9 }).length };
       }),
     );
-    print(path, files);
-    return files;
-  }
 
   const total = (files: File[]) => files.reduce((sum, { gzip }) => sum + gzip, 0);
 
@@ -138,4 +154,30 @@ describe('What a page downloads', function () {
     expect(files.filter(({ name }) => name.includes('nq-extras'))).to.have.length(1);
     expect(total(files)).to.be.at.most(COVERAGE_BUDGET);
   });
+
+  it(`with a comparison has nothing of Vega before it is near, and then at most ${COMPARISON_BUDGET / KB} KB in all`, async () => {
+    const { page, names } = await open('/comparison', 'Hội Nông dân', '90,4%', 'Chậm tiến độ');
+    const before = await measure(names);
+    print('/comparison, far from the screen', before);
+    for (const { name } of before)
+      expect(await readFile(join(root, name), 'utf8'), name).to.not.match(/vega(?!-view-)/i);
+    expect(names.filter((name) => name.includes('vega'))).to.deep.equal([]);
+    expect(await page.$$eval('nq-organization-comparison', drawnIn)).to.equal(0);
+
+    await page.$eval('nq-organization-comparison', (comparison) => comparison.scrollIntoView());
+    await page.waitForFunction(() =>
+      document.querySelector('nq-organization-comparison')?.shadowRoot?.querySelector('.chart svg path'),
+    );
+    await page.waitForNetworkIdle();
+    expect(await page.$$eval('nq-organization-comparison', drawnIn)).to.equal(1);
+    await page.close();
+    const files = await measure(names);
+    print('/comparison, in view', files);
+    expect(files.filter(({ name }) => name.includes('nq-vega-view'))).to.have.length(1);
+    expect(total(files)).to.be.greaterThan(total(before)).and.at.most(COMPARISON_BUDGET);
+  });
 });
+
+/** How many charts there are. */
+const drawnIn = (comparisons: Element[]): number =>
+  comparisons.reduce((sum, { shadowRoot }) => sum + shadowRoot!.querySelectorAll('.chart svg').length, 0);

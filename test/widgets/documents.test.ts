@@ -143,9 +143,8 @@ async function expectComparison(page: HTMLElement, data: Data, blocks: Verdicts[
 }
 
 function rowIn(row: Element) {
-  const caption = (row.getRootNode() as ShadowRoot).getElementById(
-    row.closest('table')!.getAttribute('aria-labelledby')!,
-  );
+  const names = row.closest('table')!.getAttribute('aria-labelledby')!.split(' ');
+  const caption = (row.getRootNode() as ShadowRoot).getElementById(names.at(-1)!);
   const shared = plain(caption)!.split(' · ');
   return {
     name: plain(row.querySelector('button')),

@@ -3,7 +3,7 @@
  * with its reasoning opened and after a reload, it tells its parent what they show and what was violated; then it breaks the
  * policy on purpose and tells that as well.
  */
-/* global addEventListener, customElements, document, Event, location, MutationObserver, parent */
+/* global addEventListener, customElements, document, Event, location, MutationObserver, parent, PointerEvent */
 const violations = [];
 const complaints = [];
 
@@ -63,9 +63,29 @@ await until(ranking.shadowRoot, () =>
   ranking.shadowRoot.querySelector('[part~=detail] p')?.innerText.endsWith('.'),
 );
 
+const comparison = document.querySelector('nq-organization-comparison');
+await customElements.whenDefined('nq-organization-comparison');
+const compared = comparison.shadowRoot;
+const bars = () => [...compared.querySelectorAll('.chart svg path')].map((bar) => bar.getAttribute('d'));
+const says = (text) =>
+  until(compared, () => compared.querySelector('[role=tooltip] p')?.innerText.includes(text));
+comparison.scrollIntoView();
+await until(compared, () => bars().length > 0);
+// Pointed at, come to by keyboard, and ordered anew.
+const [first, second] = compared.querySelectorAll('tbody tr');
+first.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
+await says('90,8%');
+second.querySelector('button').focus();
+await says('94,9%');
+const before = bars().join();
+comparison.order = 'value';
+await until(compared, () => bars().join() !== before);
+
 await document.querySelector('nq-resolution').reload();
-const widgets = [...gauges, ranking];
+const widgets = [...gauges, ranking, comparison];
 await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
+compared.querySelector('tbody button').focus();
+await until(compared, () => compared.querySelector('[role=tooltip] p')?.innerText.endsWith('.'));
 
 /** Events of the policy come as tasks of their own, in order. */
 const eventsAreIn = async (count) => {
@@ -75,6 +95,7 @@ const eventsAreIn = async (count) => {
 
 const report = {
   shown: Object.fromEntries(widgets.map((widget) => [widget.id, read(widget)])),
+  bars: bars(),
   complaints: [...complaints],
 };
 

@@ -8,6 +8,8 @@ interface Violation {
 }
 interface Report {
   shown: Record<string, string>;
+  /** The shapes of the comparison's chart, as paths. */
+  bars: string[];
   violations: Violation[];
   complaints: string[];
 }
@@ -37,6 +39,7 @@ describe('Under a policy that allows no inline style, no inline script and no HT
     ['compact', '69/69', 'Đạt'],
     ['english', '90.4%', 'Off track', '4.6 percentage points short', 'present pace'],
     ['ranking', 'Hiển thị 21–40 trong 70 đơn vị khớp với “chi hoi”', 'xếp theo tình trạng', 'Kết quả: '],
+    ['comparison', '94,3%', 'Có nguy cơ', 'Yêu cầu: từ 95% trở lên', '25%', 'dự báo khi đến hạn: 94,9%'],
     ['erroneous', 'Tài liệu không có chỉ tiêu “membershiprate”'],
     ['broken', 'Đây là trang web (HTML), không phải tệp số liệu JSON'],
   ];
@@ -45,6 +48,11 @@ describe('Under a policy that allows no inline style, no inline script and no HT
       for (const text of texts) expect(report.shown[gauge]).to.contain(text);
     });
   }
+
+  it('the comparison is drawn, after all that was done to it', () => {
+    const widths = report.bars.map((path) => Number(/h([\d.]+)/.exec(path)?.[1] ?? 0));
+    expect(widths.filter((width) => width > 20).length).to.be.at.least(7);
+  });
 
   it('nothing is violated but what the page violates on purpose', () => {
     const [first, second, ...more] = report.violations;

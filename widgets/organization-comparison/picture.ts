@@ -1,13 +1,14 @@
 /** Where the bars of a comparison lie: across on their scale, down where the rows of the table are. */
 import { html, svg, type TemplateResult } from 'lit';
+import { forbids } from '../../src/binding.js';
 import type { BarRow, MarkRow, TickRow } from '../../src/charts/comparison.js';
-import { comparisonBar, ticksOf } from '../../src/comparison.js';
+import { comparisonBar, isCounted, ticksOf, type ComparisonGroup } from '../../src/comparison.js';
 import { comparisonWordsOf } from '../../src/comparison-words.js';
 import type { Progress, Status } from '../../src/evaluate/progress.js';
+import { changeMeasure, formatNumber } from '../../src/format.js';
 import type { Domain } from '../../src/gauge.js';
 import type { Locale } from '../../src/locale.js';
 import type { ChartData } from '../parts/charts.js';
-import { label } from '../parts/radial-picture.js';
 
 const COLORED = new Set<Status>(['met', 'on-track', 'at-risk', 'off-track', 'missed']);
 
@@ -16,16 +17,18 @@ const colorOf = (status: Status): string => {
   return `var(--nq-color-${name}, var(--_${name}))`;
 };
 
-const isWhole = ({ measure, coverage }: Progress): boolean => measure.kind === 'count' && !coverage;
+const isWhole = (row: Progress): boolean =>
+  !isCounted(row) && changeMeasure(row, row.requirement).measure.kind === 'count';
 
 /** Half the height of a line of the scale, in pixels. */
 const HALF_TICK = 12;
 
 /** The chart of a group, measured on the table it lies over: the frame's own properties tell its container where the slots are. */
-export function layOut(frame: HTMLElement, rows: readonly Progress[], domain: Domain): ChartData | undefined {
+export function layOut(frame: HTMLElement, group: ComparisonGroup): ChartData | undefined {
+  const { rows, domain } = group;
   const slots = [...frame.querySelectorAll('.slot')].map((slot) => slot.getBoundingClientRect());
   const [first] = slots;
-  if (!first || first.width === 0 || slots.length !== rows.length) return undefined;
+  if (!domain || !first || first.width === 0) return undefined;
   const { left, top, height } = frame.getBoundingClientRect();
   frame.style.setProperty('--_slot-start', `${first.left - left}px`);
   frame.style.setProperty('--_slot-size', `${first.width}px`);
@@ -35,7 +38,7 @@ export function layOut(frame: HTMLElement, rows: readonly Progress[], domain: Do
     height,
     signals: { ...domain },
     tables: {
-      rows: rows.map((row, index) => barRow(row, middles[index]!, domain)),
+      rows: rows.map((row, index) => barRow(row, middles[index]!, group, domain)),
       marks: rows.flatMap((row, index): MarkRow[] =>
         comparisonBar(row, domain).marks.map((at) => ({ y: middles[index]!, at })),
       ),
@@ -46,31 +49,45 @@ export function layOut(frame: HTMLElement, rows: readonly Progress[], domain: Do
   };
 }
 
-function barRow(row: Progress, y: number, domain: Domain): BarRow {
+function barRow(row: Progress, y: number, { ofSome }: ComparisonGroup, domain: Domain): BarRow {
   const { value, against, zone } = comparisonBar(row, domain);
   const zero = Math.max(0, domain.start);
+  const [from, to] = zone ?? [zero, zero];
   return {
-    ...{ y, ...domain, from: zone[0], to: zone[1], zero },
+    ...{ y, ...domain, from, to, zero },
     value: value ?? zero,
     against: against ?? value ?? zero,
-    color: value === undefined ? 'none' : colorOf(row.status),
+    color: value === undefined ? 'none' : colorOf(hueOf(row, ofSome)),
     fullness: row.provisional ? 0.35 : 1,
   };
 }
 
+/** Where no verdict is said of a row, none is coloured. */
+export const hueOf = ({ status }: Progress, ofSome = false): Status => (ofSome ? 'not-applicable' : status);
+
 /** The numbers along the scale; screen readers have every figure from the table. */
 export function axis(domain: Domain, row: Progress, locale: Locale): TemplateResult {
   const ticks = ticksOf(domain, isWhole(row));
-  const percent: Progress = { ...row, measure: { kind: 'percent' }, coverage: undefined };
+  const percent = isPercent(row);
   return html`<svg class="axis" height="20" aria-hidden="true">
     ${ticks.map((tick, index) => {
-      const share = ((tick - domain.start) / (domain.end - domain.start)) * 100;
+      const share = (tick - domain.start) / (domain.end - domain.start);
       const anchor = index === 0 ? 'start' : index + 1 === ticks.length ? 'end' : 'middle';
-      const minor = index % 2 === 1 && ticks.length > 3 && index + 1 < ticks.length;
-      return svg`<text class=${minor ? 'minor' : ''} x="${share}%" y="15" text-anchor=${anchor}>${label(tick, row.coverage ? percent : row, locale)}</text>`;
+      const text = formatNumber(locale, tick, { percent });
+      return svg`<text class=${isMajor(tick, share) ? '' : 'minor'} x="${share * 100}%" y="15" text-anchor=${anchor}>${text}</text>`;
     })}
   </svg>`;
 }
+
+const isPercent = (row: Progress): boolean => {
+  const { change } = row.requirement;
+  const { kind } = changeMeasure(row, row.requirement).measure;
+  return isCounted(row) || (kind === 'percent' && change?.in !== 'points');
+};
+
+/** What is said where there is little room: the ends, and zero or the middle where they are far enough from both. */
+const isMajor = (tick: number, share: number): boolean =>
+  share === 0 || share === 1 || share === 0.5 || (tick === 0 && share > 0.3 && share < 0.7);
 
 /** What the picture is made of, for those who see it. */
 export function legend(rows: readonly Progress[], locale: Locale): TemplateResult {
@@ -78,10 +95,18 @@ export function legend(rows: readonly Progress[], locale: Locale): TemplateResul
   const entries: [key: string, text: string, shown: boolean][] = [
     ['mark', words.mark, true],
     ['zone', words.zone, true],
-    ['against', words.against, rows.some(({ coverage }) => coverage && coverage.notCompliant > 0)],
+    ['against', words.against, rows.some((row) => row.coverage?.notCompliant && !forbids(row.requirement))],
     ['hollow', words.provisional, rows.some(({ provisional }) => provisional)],
   ];
   return html`<ul class="legend" aria-hidden="true">
     ${entries.map(([key, text, shown]) => (shown ? html`<li><i class=${key}></i>${text}</li>` : ''))}
   </ul>`;
+}
+
+/** Puts the tooltip below the row it speaks of. */
+export function placeTooltip(frame: HTMLElement, index: number) {
+  const row = frame.querySelectorAll('tbody tr')[index];
+  if (!row) return;
+  const below = row.getBoundingClientRect().bottom - frame.getBoundingClientRect().top;
+  frame.style.setProperty('--_tooltip-start', `${below}px`);
 }

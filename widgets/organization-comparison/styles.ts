@@ -3,9 +3,12 @@ import { css } from 'lit';
 /** The organization comparison: a table of two columns, with room in it for the chart. */
 export const comparisonStyles = css`
   :host {
-    container-type: inline-size;
+    min-inline-size: 0;
   }
   .card {
+    container-type: inline-size;
+    /* Where the page lets content decide the width, there is one to decide. */
+    contain-intrinsic-inline-size: 20em;
     border-block-start: 1px solid var(--nq-color-line, var(--_line));
     padding-block: 12px 4px;
   }
@@ -67,9 +70,6 @@ export const comparisonStyles = css`
   .number {
     text-align: end;
   }
-  .name {
-    display: block;
-  }
   button {
     all: unset;
     display: block;
@@ -98,6 +98,7 @@ export const comparisonStyles = css`
   }
   .gap {
     line-height: 1.4;
+    text-wrap: balance;
   }
   .chart {
     position: absolute;
