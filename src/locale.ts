@@ -142,6 +142,27 @@ export interface RankingWords {
   turn: Record<'previous' | 'next', string>;
 }
 
+/** What a scorecard says beside names, figures and statuses. */
+export interface ScorecardWords {
+  /** How many verdicts on how many targets; not `several` where each target has one. */
+  total(counts: { verdicts: string; targets: string; several: boolean }): string;
+  /** The day of the judgement, within a line. */
+  asOf(date: string): string;
+  /** What the buttons with counts do together. */
+  filter: string;
+  showing(shown: string, verdicts: string): string;
+  clear: string;
+  /** Where the document says it: "Mục II.2.2". */
+  section(citation: string): string;
+  /** Groups of what names no section, and of what is asked of no organization by itself. */
+  noSection: string;
+  common: string;
+  /** A verdict on all organizations together, beside those on each. */
+  together: string;
+  columns: Record<'target' | 'value' | 'status', string>;
+  noTargets: string;
+}
+
 export interface Locale {
   /** BCP 47, for `Intl` and `lang`. */
   tag: string;
@@ -198,6 +219,8 @@ export interface Locale {
   comparison?: ComparisonWords;
   /** Apart from Vietnamese too: only rankings say this. */
   ranking?: RankingWords;
+  /** Apart too. */
+  scorecard?: ScorecardWords;
   /** The reasoning as a sentence. */
   explain?(facts: Facts): string;
   figures(period: string): string;

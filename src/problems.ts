@@ -233,6 +233,11 @@ export const RULES: Record<string, Words> = {
     'Thuộc tính by phải là một trong: {e}; có “{r}”.',
     'The attribute by must be one of: {e}; found “{r}”.',
   ],
+  'attribute-group': [
+    'unknown-id',
+    'Thuộc tính group phải là một trong: {e}; có “{r}”.',
+    'The attribute group must be one of: {e}; found “{r}”.',
+  ],
   'attribute-reference-period': [
     'pattern',
     'Thuộc tính period phải là kỳ số liệu dạng 2025, 2025-S1, 2025-Q3 hoặc 2025-07; có “{r}”.',

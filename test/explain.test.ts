@@ -22,6 +22,7 @@ import { onPeriod } from '../src/on-period.js';
 import type { Measure, Requirement, Resolution } from '../src/schema.js';
 import { comparisonWordsOf } from '../src/comparison-words.js';
 import { rankingWordsOf } from '../src/ranking-words.js';
+import { scorecardWordsOf } from '../src/scorecard-words.js';
 import { sentencesOf } from '../src/sentences.js';
 
 const vi = localeFor('vi');
@@ -993,6 +994,7 @@ const allOf = (locale: Locale): Locale => ({
   sentences: sentencesOf(locale),
   comparison: comparisonWordsOf(locale),
   ranking: rankingWordsOf(locale),
+  scorecard: scorecardWordsOf(locale),
 });
 
 /** The path of every word and function of a locale. */

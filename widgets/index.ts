@@ -3,5 +3,6 @@ export { NqBranchRanking } from './branch-ranking.js';
 export { NqErrorEvent, NqLoadEvent, NqStaleEvent } from './events.js';
 export { NqOrganizationComparison } from './organization-comparison.js';
 export { NqResolution } from './resolution.js';
+export { NqScorecard } from './scorecard.js';
 export { NqTargetGauge } from './target-gauge.js';
 export { NqSelectEvent, type Selection } from './select-event.js';

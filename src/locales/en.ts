@@ -177,6 +177,22 @@ export const en: Locale = {
     page: (page, pages) => `Page ${page} of ${pages}`,
     turn: { previous: 'Previous page', next: 'Next page' },
   },
+  scorecard: {
+    total: ({ verdicts, targets, several }) => {
+      const set = `${targets} target${targets === '1' ? '' : 's'}`;
+      return several ? `${verdicts} verdicts on ${set}` : set;
+    },
+    asOf: (date) => `as of ${date}`,
+    filter: 'Filter by status',
+    showing: (shown, verdicts) => `Showing ${shown} of ${verdicts} verdicts`,
+    clear: 'Show all',
+    section: (citation) => (/^\p{L}\p{Ll}/u.test(citation) ? citation : `Section ${citation}`),
+    noSection: 'Targets without a section',
+    common: 'Targets for all together',
+    together: 'All organizations together',
+    columns: { target: 'Target', value: 'Result', status: 'Status' },
+    noTargets: 'This document sets no targets.',
+  },
   figures: (period) => `Figure for ${period}`,
   metIn: (count, of) => `Met in ${count} of ${of} past periods`,
 };

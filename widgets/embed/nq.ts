@@ -5,6 +5,7 @@ const ELEMENTS: Record<string, () => Promise<unknown>> = {
   'nq-organization-comparison': () => import('../organization-comparison.js'),
   'nq-target-gauge': () => import('../target-gauge.js'),
   'nq-branch-ranking': () => import('../branch-ranking.js'),
+  'nq-scorecard': () => import('../scorecard.js'),
 };
 
 const waiting = new Set(Object.keys(ELEMENTS));

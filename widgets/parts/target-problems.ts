@@ -46,6 +46,10 @@ export function findOption(model: Model, wanted: WantedRanking, name: keyof Want
   return unknown(name, received, known, known.join(', '));
 }
 
+/** The finding for a grouping of a scorecard that there is not. */
+export const findGroup = (received: string, known: readonly string[]): Finding[] =>
+  unknown('group', received, known, known.join(', '));
+
 const unknown = (
   name: string,
   received: string,

@@ -1,0 +1,260 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { STATUSES, type Progress, type Status } from '../src/evaluate/progress.js';
+import { formatDate, formatNumber } from '../src/format.js';
+import type { Locale } from '../src/locale.js';
+import { nameOn, type Model } from '../src/model.js';
+import {
+  GROUPINGS,
+  scorecard,
+  withStatuses,
+  type Scorecard,
+  type ScorecardGroup,
+  type ScorecardGrouping,
+  type Tally,
+} from '../src/scorecard.js';
+import { scorecardWordsOf } from '../src/scorecard-words.js';
+import { NqSelectEvent } from './select-event.js';
+import { lazy } from './parts/lazy.js';
+import { statusBadge, statusStyles } from './parts/status.js';
+import { tableOf } from './scorecard/rows.js';
+import { scorecardStyles } from './scorecard/styles.js';
+import { NqWidget, type View } from './widget.js';
+
+/**
+ * A whole resolution at a glance: how many verdicts stand in each status, then every target with its citation, value,
+ * requirement and verdict. Readers narrow it to some statuses, and open the reasoning on a row.
+ *
+ * @fires {NqLoadEvent} nq-load - the document was loaded, the first time or anew
+ * @fires {NqErrorEvent} nq-error - the document or an attribute is wrong
+ * @fires {NqStaleEvent} nq-stale - the document could not be refreshed
+ * @fires {NqSelectEvent} nq-select - a reader opened the row of a target
+ * @slot - shown until there is data, and where there is an error
+ * @csspart title - number and issuer of the resolution, and its title
+ * @csspart total - what is counted, and as of which day
+ * @csspart counts - the buttons with the number of verdicts in each status
+ * @csspart group - a section, an organization or a status, with its rows
+ * @csspart group-title - its name
+ * @csspart table - its rows
+ * @csspart row - the row of a verdict
+ * @csspart value - a figure
+ * @csspart picture - the drawing of a figure
+ * @csspart status - shape and word of a verdict
+ * @csspart detail - what an opened row says
+ * @csspart illustrative - the note that figures are samples
+ * @csspart problems - what is wrong
+ * @cssproperty [--nq-color-met=#00684f] - the hue of a status; likewise `on-track`, `at-risk`, `off-track`, `missed`, `neutral`
+ * @cssproperty [--nq-color-surface=#fff] - what shapes are cut out against; the page's background
+ * @cssproperty [--nq-color-muted=#55606b] - secondary text
+ * @cssproperty [--nq-color-line=#c9d0d6] - hairlines
+ * @cssproperty [--nq-color-track=#e6eaee] - the empty scale
+ */
+export class NqScorecard extends NqWidget {
+  static override styles = [...NqWidget.styles, statusStyles, scorecardStyles];
+
+  static override properties: PropertyDeclarations = {
+    group: {},
+  };
+
+  /** `section` (default): in the order of the document; `organization`; `status`: the worst first. */
+  declare group?: ScorecardGrouping;
+
+  /** What a reader wants to see alone; nothing: all of it. */
+  #statuses = new Set<Status>();
+  #open = new Set<string>();
+  #card?: Scorecard;
+  #model?: Model;
+  #key?: string;
+
+  protected override view(model: Model, locale: Locale, asOf: string): View | undefined {
+    if (model.document.targets.length === 0) {
+      const { noTargets } = scorecardWordsOf(locale);
+      return { template: this.#page(model, html`<p class="empty">${noTargets}</p>`) };
+    }
+    // Lit sets what an attribute no longer says to null.
+    const group = this.group || 'section';
+    if (!GROUPINGS.includes(group)) {
+      return {
+        problems: () =>
+          import('./parts/target-problems.js').then(({ findGroup }) => findGroup(group, GROUPINGS)),
+      };
+    }
+    const card = this.#judge(model, asOf, group);
+    return { template: this.#page(model, this.#body(model, card, group, asOf, locale)) };
+  }
+
+  /** Once for each document, day and grouping: to open a row asks nothing anew. */
+  #judge(model: Model, asOf: string, group: ScorecardGrouping): Scorecard {
+    const key = `${asOf} ${group}`;
+    if (!this.#card || model !== this.#model || key !== this.#key)
+      this.#card = scorecard(model, { asOf, group });
+    [this.#model, this.#key] = [model, key];
+    return this.#card;
+  }
+
+  #page({ document }: Model, body: TemplateResult): TemplateResult {
+    const { number, issuer, title } = document.resolution;
+    return html`<div class="card">
+      <div class="heading" part="title" role="heading" aria-level=${this.#level} id="title">
+        <span class="title">${[number, issuer].filter(Boolean).join(' · ')}</span>
+        <span class="whole">${title}</span>
+      </div>
+      ${body}
+    </div>`;
+  }
+
+  #body(
+    model: Model,
+    card: Scorecard,
+    group: ScorecardGrouping,
+    asOf: string,
+    locale: Locale,
+  ): TemplateResult {
+    const words = scorecardWordsOf(locale);
+    // What an edition of the document no longer has cannot be all there is to see.
+    const chosen = new Set(
+      STATUSES.filter((status) => this.#statuses.has(status) && card.counts[status] > 0),
+    );
+    const groups = chosen.size > 0 ? withStatuses(card.groups, chosen) : card.groups;
+    return html`<p class="total" part="total">
+        ${[totalOf(card, locale), words.asOf(formatDate(locale, asOf))].join(', ')}
+      </p>
+      <div class="counts" part="counts" role="group" aria-label=${words.filter}>
+        ${statusesIn(card).map((status) => this.#filter(status, card, chosen, locale))}
+      </div>
+      <p class="showing" role="status">${chosen.size > 0 ? showingOf(card, chosen, locale) : nothing}</p>
+      ${
+        chosen.size > 0
+          ? html`<button type="button" class="clear" @click=${this.#clear}>${words.clear}</button>`
+          : nothing
+      }
+      ${repeat(
+        groups,
+        ({ key }) => key,
+        (one, index) => this.#group(model, one, index, group, locale),
+      )}`;
+  }
+
+  #filter(status: Status, card: Scorecard, chosen: ReadonlySet<Status>, locale: Locale) {
+    return html`<button
+      type="button"
+      aria-pressed=${chosen.has(status) ? 'true' : 'false'}
+      @click=${() => this.#choose(status)}
+    >
+      ${countOf(status, card, locale)}
+    </button>`;
+  }
+
+  #group(model: Model, one: ScorecardGroup, index: number, group: ScorecardGrouping, locale: Locale) {
+    const name = nameOf(model, one, group, locale);
+    const table = tableOf({
+      ...{ model, locale, group, entries: one.entries, open: this.#open },
+      section: group === 'section' ? one.key : undefined,
+      label: name === undefined ? 'title' : `group-${index}`,
+      headed: index === 0,
+      reasoning: (progress) => reasoning(this.#ready)?.explain(progress, { lang: locale.tag }),
+      toggle: this.#toggle,
+      close: this.#close,
+    });
+    if (name === undefined) return html`<div class="group" part="group">${table}</div>`;
+    // A status says itself how many have it.
+    const counts = group === 'status' ? [] : statusesIn(one);
+    return html`<div class="group" part="group">
+      <div
+        class="group-title"
+        part="group-title"
+        role="heading"
+        aria-level=${this.#level + 1}
+        id="group-${index}"
+      >
+        ${group === 'status' ? countOf(one.key as Status, one, locale) : name}
+      </div>
+      ${
+        counts.length > 0
+          ? html`<ul class="group-counts">
+              ${counts.map((status) => html`<li>${countOf(status, one, locale)}</li>`)}
+            </ul>`
+          : nothing
+      }
+      ${table}
+    </div>`;
+  }
+
+  get #level(): number {
+    return this.headingLevel || 3;
+  }
+
+  #choose(status: Status) {
+    if (!this.#statuses.delete(status)) this.#statuses.add(status);
+    this.requestUpdate();
+  }
+
+  /** The button is gone once it is pressed: focus stays with what it was pressed for. */
+  #clear = () => {
+    this.renderRoot.querySelector<HTMLButtonElement>('.counts [aria-pressed=true]')?.focus();
+    this.#statuses.clear();
+    this.requestUpdate();
+  };
+
+  #toggle = ({ target, organization }: Progress, key: string) => {
+    this.requestUpdate();
+    if (this.#open.delete(key)) return;
+    this.#open.add(key);
+    this.dispatchEvent(new NqSelectEvent({ target, ...(organization !== undefined && { organization }) }));
+  };
+
+  #close = (key: string) => {
+    this.#open.delete(key);
+    this.requestUpdate();
+  };
+
+  #ready = () => this.requestUpdate();
+}
+
+const reasoning = lazy(() => import('../src/explain.js'));
+
+/** Those that some verdict has, the worst first. */
+const statusesIn = ({ counts }: Pick<Tally, 'counts'>): Status[] =>
+  STATUSES.filter((status) => counts[status] > 0);
+
+const countOf = (status: Status, { counts }: Pick<Tally, 'counts'>, locale: Locale): TemplateResult =>
+  html`${statusBadge({ status }, locale)} <b>${formatNumber(locale, counts[status])}</b>`;
+
+function totalOf({ verdicts, targets }: Tally, locale: Locale): string {
+  return scorecardWordsOf(locale).total({
+    verdicts: formatNumber(locale, verdicts),
+    targets: formatNumber(locale, targets),
+    several: verdicts !== targets,
+  });
+}
+
+function showingOf({ counts, verdicts }: Tally, chosen: ReadonlySet<Status>, locale: Locale): string {
+  const shown = [...chosen].reduce((sum, status) => sum + counts[status], 0);
+  return scorecardWordsOf(locale).showing(formatNumber(locale, shown), formatNumber(locale, verdicts));
+}
+
+/** What a group is called; undefined where nothing divides the document. */
+function nameOf(
+  model: Model,
+  { key, verdicts }: ScorecardGroup,
+  group: ScorecardGrouping,
+  locale: Locale,
+): string | undefined {
+  const words = scorecardWordsOf(locale);
+  if (group === 'status') return locale.statuses[key as Status];
+  if (group === 'organization')
+    return key === undefined ? words.common : nameOn(model.organizations.get(key)!.name);
+  if (key !== undefined) return words.section(key);
+  const cited = model.document.targets.some(
+    ({ ref, requirements }) => ref ?? requirements.some((one) => one.ref),
+  );
+  return verdicts > 0 && cited ? words.noSection : undefined;
+}
+
+if (!customElements.get('nq-scorecard')) customElements.define('nq-scorecard', NqScorecard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nq-scorecard': NqScorecard;
+  }
+}

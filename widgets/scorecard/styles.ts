@@ -1,0 +1,353 @@
+import { css } from 'lit';
+
+/**
+ * A table at every width: narrow, the requirement stands under the name and the verdict under the value; the wider the element
+ * itself is, the more of it gets a column of its own. Cells are hidden, never laid out as anything but cells, since that would
+ * take the table away from those who hear it.
+ */
+export const scorecardStyles = css`
+  :host {
+    min-inline-size: 0;
+  }
+  .card {
+    container-type: inline-size;
+    /* Where the page lets content decide the width, there is one to decide. */
+    contain-intrinsic-inline-size: 20em;
+    border-block-start: 1px solid var(--nq-color-line, var(--_line));
+    padding-block: 12px 4px;
+    overflow-wrap: anywhere;
+  }
+  p,
+  ul {
+    margin: 0;
+  }
+  .heading {
+    line-height: 1.35;
+  }
+  .title,
+  .whole {
+    display: block;
+  }
+  .title {
+    font-weight: 700;
+  }
+  .whole,
+  .total,
+  .showing,
+  .clear,
+  table {
+    font-size: 0.875em;
+  }
+  .whole {
+    margin-block-start: 4px;
+    max-inline-size: 60em;
+  }
+  .total,
+  .about,
+  .term,
+  small,
+  thead,
+  .detail ul {
+    color: var(--nq-color-muted, var(--_muted));
+  }
+  .total {
+    margin-block-start: 8px;
+  }
+  .about,
+  .below-wide,
+  .col-required,
+  small,
+  thead th {
+    font-size: 0.93em;
+  }
+
+  .parts {
+    display: block;
+  }
+
+  .counts,
+  .group-counts {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .counts {
+    gap: 8px;
+    margin-block: 8px;
+  }
+  .counts button,
+  .group-counts li,
+  .group-title {
+    display: flex;
+    flex-wrap: wrap;
+    align-content: center;
+    align-items: baseline;
+    gap: 0 8px;
+  }
+  .counts button,
+  .clear {
+    box-sizing: border-box;
+    min-block-size: 32px;
+    padding: 3px 8px;
+    border: 1px solid var(--nq-color-line, var(--_line));
+    border-radius: 4px;
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    font-size: 0.875em;
+    text-align: start;
+  }
+  .counts [aria-pressed='true'] {
+    border-color: currentColor;
+    border-width: 2px;
+    padding: 2px 7px;
+  }
+  button {
+    cursor: pointer;
+  }
+  button:hover span {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  :focus-visible {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+  }
+  .clear {
+    margin-block-start: 4px;
+  }
+  .empty {
+    margin-block: 12px;
+  }
+
+  .group {
+    margin-block-start: 24px;
+  }
+  .group-title {
+    font-weight: 700;
+    line-height: 1.35;
+  }
+  .group-counts {
+    gap: 0 16px;
+    margin-block: 4px;
+    padding: 0;
+    list-style: none;
+    font-size: 0.8125em;
+  }
+  /* Beside a number, the shape stands on the line of the word, wherever that breaks. */
+  .status {
+    align-items: baseline;
+    white-space: normal;
+  }
+  .shape {
+    position: relative;
+    inset-block-start: 0.125em;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: 8px 0 8px 12px;
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+  }
+  th:first-child,
+  td:first-child {
+    padding-inline-start: 0;
+  }
+  thead th {
+    vertical-align: bottom;
+    padding-block: 4px;
+  }
+  .unseen th {
+    padding-block: 0;
+    line-height: 0;
+  }
+  tbody {
+    border-block-start: 1px solid var(--nq-color-line, var(--_line));
+  }
+  tbody:last-child {
+    border-block-end: 1px solid var(--nq-color-line, var(--_line));
+  }
+  .target th {
+    padding-block-end: 0;
+    font-weight: 600;
+  }
+  .target .about {
+    font-weight: 400;
+  }
+  .target ~ tr > th:first-child {
+    padding-inline-start: 12px;
+  }
+  .target ~ tr > * {
+    padding-block: 4px;
+  }
+  .target ~ tr > .col-target {
+    padding-block-start: 0;
+  }
+  .target ~ tr:last-child > * {
+    padding-block-end: 8px;
+  }
+  .col-target {
+    inline-size: 58%;
+  }
+  tbody .col-target {
+    padding-block-start: 4px;
+  }
+  .col-value {
+    inline-size: 42%;
+  }
+  .col-value b {
+    font-weight: 600;
+  }
+  tbody button {
+    display: flex;
+    gap: 8px;
+    min-block-size: 28px;
+    margin: 0;
+    padding: 4px 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+  }
+  tbody button:focus-visible {
+    outline-offset: 0;
+  }
+  tbody button span {
+    min-inline-size: 0;
+  }
+  .chevron {
+    flex: none;
+    inline-size: 8px;
+    block-size: 1.45em;
+    fill: none;
+    stroke: var(--nq-color-muted, var(--_muted));
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  [aria-expanded='true'] .chevron {
+    transform: rotate(90deg);
+  }
+  .below {
+    padding-inline-start: 16px;
+  }
+  tbody .detail {
+    padding: 0 0 12px 16px;
+  }
+  .detail ul {
+    list-style: none;
+    padding: 0;
+  }
+  .detail p + ul {
+    margin-block-start: 4px;
+  }
+  .medium,
+  .wide {
+    display: none;
+  }
+  .heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  svg[part='picture'] {
+    display: block;
+    margin-block: 4px;
+    max-inline-size: 100%;
+    overflow: visible;
+    fill: none;
+  }
+  .track {
+    stroke: var(--nq-color-track, var(--_track));
+  }
+  .bar {
+    stroke: var(--_status);
+  }
+  .against {
+    stroke: var(--nq-color-missed, var(--_missed));
+    stroke-opacity: 0.35;
+  }
+  .zone {
+    stroke: var(--nq-color-muted, var(--_muted));
+    stroke-width: 2;
+  }
+  .mark {
+    stroke: currentColor;
+    stroke-width: 3;
+  }
+  .step {
+    stroke: var(--nq-color-muted, var(--_muted));
+  }
+  .unknown {
+    stroke-dasharray: 2;
+  }
+  .reached {
+    fill: var(--_status);
+    stroke: var(--_status);
+  }
+  @media (forced-colors: active) {
+    .track {
+      stroke: GrayText;
+    }
+    .bar,
+    .reached {
+      stroke: Highlight;
+    }
+    .reached {
+      fill: Highlight;
+    }
+    .step,
+    .zone,
+    .mark {
+      stroke: CanvasText;
+    }
+  }
+
+  @container (min-width: 36em) {
+    .medium {
+      display: table-cell;
+    }
+    .below-medium {
+      display: none;
+    }
+    .col-target {
+      inline-size: 50%;
+    }
+    .col-value,
+    .col-status {
+      inline-size: 25%;
+    }
+  }
+  @container (min-width: 52em) {
+    .wide {
+      display: table-cell;
+    }
+    .below-wide {
+      display: none;
+    }
+    th,
+    td {
+      padding-inline-start: 20px;
+    }
+    .col-target {
+      inline-size: 34%;
+    }
+    .col-required {
+      inline-size: 30%;
+    }
+    .col-value,
+    .col-status {
+      inline-size: 18%;
+    }
+  }
+`;
