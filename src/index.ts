@@ -35,6 +35,8 @@ export { summarize } from './summarize.js';
 export { explain } from './explain.js';
 export { formatDate, formatGap, formatNumber, formatPeriod, formatTime, formatValue } from './format.js';
 export { localeFor, registerLocale, type Locale } from './locale.js';
+export { taskList, type TaskEntry, type TaskListOptions } from './tasks/list.js';
+export type { TaskReason, TaskState, TaskUpdate, TaskVerdict } from './tasks/judge.js';
 export { formatRequirement } from './format-coverage.js';
 export { fold } from './text.js';
 export type * from './schema.js';

@@ -3,6 +3,7 @@ import type { Coverage, Reason, Status } from './evaluate/progress.js';
 import { vi } from './locales/vi.js';
 import type { UnrankedReason } from './rank/ranking.js';
 import type { Cadence, Comparator, Measure } from './schema.js';
+import type { TaskReason, TaskState } from './tasks/judge.js';
 
 /** What a sentence about a verdict is made of: every figure is already formatted. */
 export interface Facts {
@@ -163,6 +164,55 @@ export interface ScorecardWords {
   noTargets: string;
 }
 
+/** What the reason for the state of a task is made of; everything is already formatted. */
+export interface TaskFacts {
+  state: TaskState;
+  code: TaskReason['code'];
+  period?: string;
+  /** The last day of the deadline, or the last on which a report is awaited. */
+  until?: string;
+  late: boolean;
+}
+
+/** What is said in and around a list of tasks. */
+export interface TaskWords {
+  title: string;
+  /** The tasks that one organization or body leads. */
+  led(name: string): string;
+  states: Record<TaskState, string>;
+  count(count: string): string;
+  /** How many are in a state, within a line: "3 quá hạn". */
+  inState(count: string, state: string): string;
+  asOf(date: string): string;
+  columns: Record<'name' | 'lead' | 'time' | 'state' | 'update', string>;
+  partners: string;
+  reportTo: string;
+  reading: string;
+  quote: string;
+  updates: string;
+  /** That the text names nobody, or no time; that nothing was reported. */
+  nobody: string;
+  noTime: string;
+  noUpdate: string;
+  /** That there are more than the names shown. */
+  others(count: string): string;
+  cadences: Record<'continuous' | 'periodic' | 'as-required', string>;
+  /** A part of each year: "quý III hằng năm". */
+  yearly(part: 'half' | 'quarter' | 'month', number: number): string;
+  /** Cadences that all hold: "hằng quý và đột xuất". */
+  all(cadences: string[]): string;
+  /** Why a task stands as it does, as a sentence. */
+  reason(facts: TaskFacts): string;
+  search: string;
+  everyone: string;
+  /** How many are left of how many; `query` is empty where nothing was typed. */
+  showing(rows: { shown: string; total: string; query: string }): string;
+  clear: string;
+  noTasks: string;
+  /** That there are none of this lead, or in this state. */
+  none: string;
+}
+
 export interface Locale {
   /** BCP 47, for `Intl` and `lang`. */
   tag: string;
@@ -221,6 +271,7 @@ export interface Locale {
   ranking?: RankingWords;
   /** Apart too. */
   scorecard?: ScorecardWords;
+  tasks?: TaskWords;
   /** The reasoning as a sentence. */
   explain?(facts: Facts): string;
   figures(period: string): string;

@@ -238,6 +238,16 @@ export const RULES: Record<string, Words> = {
     'Thuộc tính group phải là một trong: {e}; có “{r}”.',
     'The attribute group must be one of: {e}; found “{r}”.',
   ],
+  'attribute-lead': [
+    'unknown-id',
+    'Tài liệu không có tổ chức, cơ quan “{r}”. Hãy sửa thuộc tính lead.',
+    'The document has no organization or body “{r}”. Correct the attribute lead.',
+  ],
+  'attribute-status': [
+    'unknown-id',
+    'Thuộc tính status phải là một trong: {e}; có “{r}”.',
+    'The attribute status must be one of: {e}; found “{r}”.',
+  ],
   'attribute-reference-period': [
     'pattern',
     'Thuộc tính period phải là kỳ số liệu dạng 2025, 2025-S1, 2025-Q3 hoặc 2025-07; có “{r}”.',

@@ -24,6 +24,8 @@ import { comparisonWordsOf } from '../src/comparison-words.js';
 import { rankingWordsOf } from '../src/ranking-words.js';
 import { scorecardWordsOf } from '../src/scorecard-words.js';
 import { sentencesOf } from '../src/sentences.js';
+import { taskWordsOf } from '../src/task-words.js';
+import { TASK_STATES } from '../src/tasks/index.js';
 
 const vi = localeFor('vi');
 const en = localeFor('en');
@@ -995,6 +997,7 @@ const allOf = (locale: Locale): Locale => ({
   comparison: comparisonWordsOf(locale),
   ranking: rankingWordsOf(locale),
   scorecard: scorecardWordsOf(locale),
+  tasks: taskWordsOf(locale),
 });
 
 /** The path of every word and function of a locale. */
@@ -1053,6 +1056,26 @@ function phrases(locale: Locale): string[] {
     locale.change('increase', '5%'),
     locale.change('decrease', '5%'),
     ...(['short', 'over', 'spare', 'extra'] as const).map((kind) => locale.gap('5%', kind)),
+    ...taskPhrases(locale),
+  ];
+}
+
+function taskPhrases(locale: Locale): string[] {
+  const words = taskWordsOf(locale);
+  const codes = ['deadline', 'period', 'awaited', 'no-time', 'no-start'] as const;
+  const facts = { period: formatPeriod(locale, '2025'), until: '31/12/2025' };
+  return [
+    ...codes.flatMap((code) =>
+      TASK_STATES.map((state) => words.reason({ ...facts, state, code, late: state === 'done' })),
+    ),
+    ...(['half', 'quarter', 'month'] as const).map((part) => words.yearly(part, 1)),
+    words.all(Object.values(words.cadences)),
+    words.others('2'),
+    words.count('2'),
+    words.inState('2', words.states.overdue),
+    words.asOf('31/12/2025'),
+    words.led('A'),
+    words.showing({ shown: '1', total: '2', query: 'a' }),
   ];
 }
 

@@ -5,4 +5,5 @@ export { NqOrganizationComparison } from './organization-comparison.js';
 export { NqResolution } from './resolution.js';
 export { NqScorecard } from './scorecard.js';
 export { NqTargetGauge } from './target-gauge.js';
+export { NqTaskList } from './task-list.js';
 export { NqSelectEvent, type Selection } from './select-event.js';

@@ -2,12 +2,13 @@
 
 /** What a reader chose in a widget, by ids; what the page set itself is not told. */
 export interface Selection {
-  target: string;
+  target?: string;
   organization?: string;
   unit?: string;
+  task?: string;
 }
 
-/** A reader chose a row, an organization or a target. */
+/** A reader chose a row, an organization, a target or a task. */
 export class NqSelectEvent extends Event {
   constructor(readonly selection: Selection) {
     super('nq-select', { bubbles: true, composed: true });

@@ -1,6 +1,5 @@
 /** An intranet page: selects that set attributes of the tags, and an event by which one tag narrows the other. */
 import { chosenDocument, DOCUMENTS, fillSelect, language } from '../documents.js';
-import { tasksTable } from './tasks.js';
 
 const $ = (selector) => document.querySelector(selector);
 const resolution = $('#resolution');
@@ -29,7 +28,7 @@ let current;
 resolution.addEventListener('nq-load', (event) => {
   if (event.target !== resolution || event.document === current) return;
   current = event.document;
-  const { targets, tasks = [] } = current;
+  const { targets } = current;
   const byId = (wanted) => targets.find(({ id }) => id === wanted);
   const asked = byId(address.get('target')) ?? byId('membership-rate') ?? targets[0];
   fillSelect(
@@ -39,7 +38,6 @@ resolution.addEventListener('nq-load', (event) => {
   );
   $('#figures').hidden = $('#target').disabled = $('#order').disabled = targets.length === 0;
   $('#tasks').hidden = targets.length > 0;
-  $('#tasks').replaceChildren(...(targets.length > 0 ? [] : tasksTable(current, tasks, language)));
   showTarget(asked);
 });
 

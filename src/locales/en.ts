@@ -1,4 +1,4 @@
-import type { CoverageWords, Facts, Locale, UnrankedFacts } from '../locale.js';
+import type { CoverageWords, Facts, Locale, TaskFacts, UnrankedFacts } from '../locale.js';
 
 const CADENCES = {
   month: 'every month',
@@ -193,6 +193,46 @@ export const en: Locale = {
     columns: { target: 'Target', value: 'Result', status: 'Status' },
     noTargets: 'This document sets no targets.',
   },
+  tasks: {
+    title: 'Tasks',
+    led: (name) => `Tasks led by ${name}`,
+    states: {
+      overdue: 'Overdue',
+      'under-way': 'Under way',
+      'not-reported': 'No updates yet',
+      done: 'Done',
+    },
+    count: (count) => `${count} task${count === '1' ? '' : 's'}`,
+    inState: (count, state) =>
+      state === 'No updates yet' ? `${count} without updates` : `${count} ${state.toLowerCase()}`,
+    asOf: (date) => `as of ${date}`,
+    columns: { name: 'Task', lead: 'Lead', time: 'When', state: 'Status', update: 'Latest update' },
+    partners: 'With',
+    reportTo: 'Reported to',
+    reading: 'Read as',
+    quote: 'As printed',
+    updates: 'Updates',
+    nobody: 'not named in the text',
+    noTime: 'not set in the text',
+    noUpdate: 'none',
+    others: (count) => `and ${count} more`,
+    cadences: { continuous: 'continuously', periodic: 'periodically', 'as-required': 'as required' },
+    yearly(part, number) {
+      if (part === 'half') return `in the ${HALVES[number - 1]} half of every year`;
+      return part === 'quarter'
+        ? `in Q${number} of every year`
+        : `in ${MONTHS.format(Date.UTC(2000, number - 1))} of every year`;
+    },
+    all: (cadences) => [cadences.slice(0, -1).join(', '), cadences.at(-1)].filter(Boolean).join(' and '),
+    reason: taskReason,
+    search: 'Find a task',
+    everyone: 'All',
+    showing: ({ shown, total, query }) =>
+      `Showing ${shown} of ${total} task${total === '1' ? '' : 's'}${query && ` matching “${query}”`}`,
+    clear: 'Clear the filters',
+    noTasks: 'This document sets no tasks.',
+    none: 'There are no such tasks.',
+  },
   figures: (period) => `Figure for ${period}`,
   metIn: (count, of) => `Met in ${count} of ${of} past periods`,
 };
@@ -315,5 +355,27 @@ function unranked({ code, ...facts }: UnrankedFacts): string {
       return `Set up on ${facts.date}`;
     default:
       return 'Not ranked: its parts cannot be added up';
+  }
+}
+
+function taskReason({ state, code, period = '', until = '', late }: TaskFacts): string {
+  switch (code) {
+    case 'deadline':
+      if (state === 'overdue') return `Due by ${until}; not reported done so far.`;
+      if (state === 'done') return `Reported done${late ? `, after it was due (${until})` : ''}.`;
+      return `${state === 'not-reported' ? 'No updates yet; due' : 'Due'} by ${until}.`;
+    case 'period':
+      if (state === 'overdue') return `The time to report on ${period} has passed; not reported done so far.`;
+      if (state === 'done') return `Reported done for ${period}.`;
+      return state === 'under-way'
+        ? `Reported on${period && ` for ${period}`}, not done so far.`
+        : 'No updates yet; no period is due.';
+    case 'awaited':
+      return `The report for ${period} is awaited until ${until}.`;
+    case 'no-start':
+      return 'No updates yet; the text does not say which period is the first.';
+    case 'no-time':
+      if (state === 'done') return `Reported done${period && ` for ${period}`}.`;
+      return `The text sets no date; ${state === 'under-way' ? 'there are updates' : 'no updates yet'}.`;
   }
 }

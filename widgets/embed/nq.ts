@@ -6,6 +6,7 @@ const ELEMENTS: Record<string, () => Promise<unknown>> = {
   'nq-target-gauge': () => import('../target-gauge.js'),
   'nq-branch-ranking': () => import('../branch-ranking.js'),
   'nq-scorecard': () => import('../scorecard.js'),
+  'nq-task-list': () => import('../task-list.js'),
 };
 
 const waiting = new Set(Object.keys(ELEMENTS));

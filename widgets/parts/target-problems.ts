@@ -1,8 +1,9 @@
-/** Why the attributes of an element do not name one verdict, or a ranking, and what would. */
+/** Why the attributes of an element do not name one verdict, a ranking or a list of tasks, and what would. */
 import type { Finding } from '../../src/check/finding.js';
 import type { Progress } from '../../src/evaluate/progress.js';
 import type { Model } from '../../src/model.js';
 import { boundBy, ORDERS, type Wanted as WantedRanking } from '../../src/ranking-table/options.js';
+import { TASK_STATES } from '../../src/tasks/judge.js';
 
 export interface Wanted {
   target?: string;
@@ -49,6 +50,12 @@ export function findOption(model: Model, wanted: WantedRanking, name: keyof Want
 /** The finding for a grouping of a scorecard that there is not. */
 export const findGroup = (received: string, known: readonly string[]): Finding[] =>
   unknown('group', received, known, known.join(', '));
+
+/** The finding for an attribute of a list of tasks that names what is not there. */
+export const findTaskOption = (model: Model, name: 'lead' | 'status', received: string): Finding[] =>
+  name === 'lead'
+    ? unknown(name, received, model.organizations.keys())
+    : unknown(name, received, TASK_STATES, TASK_STATES.join(', '));
 
 const unknown = (
   name: string,

@@ -1,0 +1,231 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { formatDate, formatNumber } from '../src/format.js';
+import type { Locale } from '../src/locale.js';
+import { nameOn, type Model } from '../src/model.js';
+import { taskWordsOf } from '../src/task-words.js';
+import {
+  countTasks,
+  filterTasks,
+  leadsOf,
+  NOBODY,
+  TASK_STATES,
+  taskList,
+  wrongTaskOption,
+  type TaskEntry,
+  type TaskFilter,
+  type TaskState,
+} from '../src/tasks/index.js';
+import { NqSelectEvent } from './select-event.js';
+import { controlsOf, type Choice } from './task-list/controls.js';
+import { tableOf } from './task-list/rows.js';
+import { taskStyles } from './task-list/styles.js';
+import { statusStyles } from './parts/status.js';
+import { NqWidget, type View } from './widget.js';
+
+/**
+ * The tasks of a resolution: who leads each and who helps, when it is due or how often, how it stands and what was reported
+ * last. What is overdue comes first. Readers search, narrow and open it.
+ *
+ * @fires {NqLoadEvent} nq-load - the document was loaded, the first time or anew
+ * @fires {NqErrorEvent} nq-error - the document or an attribute is wrong
+ * @fires {NqStaleEvent} nq-stale - the document could not be refreshed
+ * @fires {NqSelectEvent} nq-select - a reader opened a task
+ * @slot - shown until there is data, and where there is an error
+ * @csspart title - whose tasks these are
+ * @csspart summary - how many stand how, and as of which day
+ * @csspart controls - the search and the lists that narrow the tasks
+ * @csspart count - how many are shown, once a reader has narrowed them
+ * @csspart table - the table
+ * @csspart row - the row of a task
+ * @csspart status - shape and word of a state
+ * @csspart update - what was reported last
+ * @csspart detail - what an opened row says
+ * @csspart illustrative - the note that figures are samples
+ * @csspart problems - what is wrong
+ * @cssproperty [--nq-color-missed=#ae1b2c] - the hue of what is overdue
+ * @cssproperty [--nq-color-on-track=#1b62a5] - the hue of what is under way
+ * @cssproperty [--nq-color-met=#00684f] - the hue of what is done
+ * @cssproperty [--nq-color-neutral=#55606b] - the hue of what nothing was reported on
+ * @cssproperty [--nq-color-surface=#fff] - what shapes are cut out against; the page's background
+ * @cssproperty [--nq-color-muted=#55606b] - secondary text
+ * @cssproperty [--nq-color-line=#c9d0d6] - hairlines
+ */
+export class NqTaskList extends NqWidget {
+  static override styles = [...NqWidget.styles, statusStyles, taskStyles];
+
+  static override properties: PropertyDeclarations = {
+    lead: {},
+    status: {},
+  };
+
+  /** The id of an organization or body, for the tasks it leads only. */
+  declare lead?: string;
+  /** `overdue`, `under-way`, `not-reported` or `done`, for the tasks in that state only. */
+  declare status?: TaskState;
+
+  /** What the page asked for when the reader began to choose. */
+  #asked = '';
+  #filter: TaskFilter = ALL;
+  #open = new Set<string>();
+  #entries: TaskEntry[] = [];
+  #model?: Model;
+  #question?: string;
+
+  protected override view(model: Model, locale: Locale, asOf: string): View | undefined {
+    const words = taskWordsOf(locale);
+    if (!model.document.tasks?.length) return { template: html`<p class="empty">${words.noTasks}</p>` };
+    // Lit sets what an attribute no longer says to null.
+    const wanted = { lead: this.lead || undefined, status: this.status || undefined };
+    const wrong = wrongTaskOption(model, wanted);
+    if (wrong) {
+      const received = wanted[wrong]!;
+      return {
+        problems: () =>
+          import('./parts/target-problems.js').then(({ findTaskOption }) =>
+            findTaskOption(model, wrong, received),
+          ),
+      };
+    }
+    this.#follow(model, asOf, wanted);
+    return { template: this.#render(model, locale, asOf, wanted) };
+  }
+
+  /** Judges once for each document, day and question; what a reader chose holds until the page asks for something else. */
+  #follow(model: Model, asOf: string, { lead, status }: Wanted) {
+    const asked = JSON.stringify([lead, status]);
+    if (asked !== this.#asked) {
+      this.#asked = asked;
+      this.#filter = ALL;
+      this.#open.clear();
+    }
+    const question = JSON.stringify([asOf, lead, status]);
+    if (model === this.#model && question === this.#question) return;
+    [this.#model, this.#question] = [model, question];
+    this.#entries = taskList(model, { asOf, lead, status });
+  }
+
+  #render(model: Model, locale: Locale, asOf: string, { lead }: Wanted): TemplateResult {
+    const words = taskWordsOf(locale);
+    const nameOf = (id: string) => nameOn(model.organizations.get(id)!.name, asOf);
+    return html`<div class="tasks">
+      <div class="title" part="title" role="heading" aria-level=${this.headingLevel || 3}>
+        ${lead === undefined ? words.title : words.led(nameOf(lead))}
+      </div>
+      ${
+        this.#entries.length > 0
+          ? [summaryOf(this.#entries, locale, asOf), this.#body(model, locale, nameOf)]
+          : html`<p class="empty">${words.none}</p>`
+      }
+    </div>`;
+  }
+
+  #body(model: Model, locale: Locale, nameOf: (id: string) => string): TemplateResult {
+    const words = taskWordsOf(locale);
+    const entries = this.#entries;
+    const leads = leadsOf(model, entries).map((id): Choice => [
+      id || NOBODY_CHOICE,
+      id ? nameOf(id) : words.nobody,
+    ]);
+    const counts = countTasks(entries);
+    const states = TASK_STATES.filter((state) => counts[state] > 0).map((state): Choice => [
+      state,
+      words.states[state],
+    ]);
+    const filter = possible(this.#filter, leads, states);
+    const shown = filterTasks(entries, filter);
+    const query = filter.query.trim();
+    const narrowed = query !== '' || filter.lead !== undefined || filter.state !== undefined;
+    return html`${controlsOf({
+        ...{ locale, query: filter.query, leads, states, state: filter.state },
+        lead: filter.lead === NOBODY ? NOBODY_CHOICE : filter.lead,
+        search: (text) => this.#narrow({ query: text }),
+        setLead: (id) => this.#narrow({ lead: id === NOBODY_CHOICE ? NOBODY : id || undefined }),
+        setState: (state) => this.#narrow({ state: (state || undefined) as TaskState | undefined }),
+      })}
+      <p class="showing" part="count" role="status">
+        ${
+          narrowed
+            ? words.showing({
+                shown: formatNumber(locale, shown.length),
+                total: formatNumber(locale, entries.length),
+                query,
+              })
+            : nothing
+        }
+      </p>
+      ${
+        shown.length > 0
+          ? tableOf({
+              ...{ model, locale, entries: shown, open: this.#open },
+              toggle: (entry) => this.#toggle(entry),
+              close: (entry) => this.#close(entry),
+            })
+          : html`<button type="button" class="clear" @click=${this.#clear}>${words.clear}</button>`
+      }`;
+  }
+
+  #narrow(change: Partial<TaskFilter>) {
+    this.#filter = { ...this.#filter, ...change };
+    this.requestUpdate();
+  }
+
+  #clear = () => {
+    this.#narrow(ALL);
+    this.renderRoot.querySelector<HTMLInputElement>('#search')?.focus();
+  };
+
+  #toggle({ task }: TaskEntry) {
+    this.requestUpdate();
+    if (this.#open.delete(task.id)) return;
+    this.#open.add(task.id);
+    this.dispatchEvent(new NqSelectEvent({ task: task.id }));
+  }
+
+  #close({ task, index }: TaskEntry) {
+    this.#open.delete(task.id);
+    // Before what has focus is gone.
+    this.renderRoot.querySelector<HTMLButtonElement>(`[aria-controls=detail-${index}]`)?.focus();
+    this.requestUpdate();
+  }
+}
+
+interface Wanted {
+  lead?: string;
+  status?: TaskState;
+}
+
+const ALL: TaskFilter = { query: '', lead: undefined, state: undefined };
+
+/** The value of an option that is not "all" and no id: ids have no `#`. */
+const NOBODY_CHOICE = '#';
+
+/** What a reader chose, as far as a new edition of the document still has it. */
+function possible({ query, lead, state }: TaskFilter, leads: Choice[], states: Choice[]): TaskFilter {
+  const has = (choices: Choice[], value?: string) => choices.some(([id]) => id === value);
+  return {
+    query,
+    lead: has(leads, lead === NOBODY ? NOBODY_CHOICE : lead) ? lead : undefined,
+    state: has(states, state) ? state : undefined,
+  };
+}
+
+/** "44 nhiệm vụ: 3 quá hạn · 10 đang thực hiện · …, tính đến ngày 21/11/2026". */
+function summaryOf(entries: readonly TaskEntry[], locale: Locale, asOf: string): TemplateResult {
+  const words = taskWordsOf(locale);
+  const counts = countTasks(entries);
+  const parts = TASK_STATES.filter((state) => counts[state] > 0).map((state) =>
+    words.inState(formatNumber(locale, counts[state]), words.states[state]),
+  );
+  const total = words.count(formatNumber(locale, entries.length));
+  return html`<p class="summary" part="summary">
+    ${total}: ${parts.join(' · ')} <span class="as-of">(${words.asOf(formatDate(locale, asOf))})</span>
+  </p>`;
+}
+
+if (!customElements.get('nq-task-list')) customElements.define('nq-task-list', NqTaskList);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nq-task-list': NqTaskList;
+  }
+}
