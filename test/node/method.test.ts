@@ -169,7 +169,8 @@ describe('The two method pages', () => {
   });
 
   it('are found from the demo and the README', () => {
-    expect(read('../index.html')).to.include('href="method/index.html"').and.include('href="method/en.html"');
+    expect(read('../index.html')).to.include('href="method/index.html"');
+    expect(read('../en.html')).to.include('href="method/en.html"');
     expect(read('../../README.md'))
       .to.include('(demo/method/index.html)')
       .and.include('(demo/method/en.html)');
