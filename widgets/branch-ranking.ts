@@ -303,7 +303,7 @@ function heading(model: Model, table: RankingTable, locale: Locale): TemplateRes
 
 /** Whether nobody has reported, so that a table would be a list of names. */
 const isSilent = ({ ranking }: RankingTable): boolean =>
-  ranking.rows.every(({ reason }) => reason?.code === 'silent');
+  ranking.rows.length > 0 && ranking.rows.every(({ reason }) => reason?.code === 'silent');
 
 if (!customElements.get('nq-branch-ranking')) customElements.define('nq-branch-ranking', NqBranchRanking);
 
