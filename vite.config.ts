@@ -14,6 +14,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     minifyTemplates(),
+    dropMessages(),
     dropNamespaces(),
     minifyAgain(),
     keepNames(),
@@ -64,6 +65,17 @@ function minifyAgain(): Plugin {
         if (code !== undefined) chunk.code = code.replace(/import"\.\/nq-rolldown-runtime[^"]*";/g, '');
       }
     },
+  };
+}
+
+/** What Lit says to developers who misuse it: the types and the tests have said so before a reader could meet it. */
+function dropMessages(): Plugin {
+  return {
+    name: 'drop-messages',
+    transform: (code, id) =>
+      /node_modules\/(lit|@lit)/.test(id)
+        ? code.replace(/throw Error\(("[^"]*"|\+|\w)+\)/g, 'throw Error()')
+        : undefined,
   };
 }
 

@@ -34,8 +34,10 @@ function multiply(a: Whole, b: Whole): Whole {
 }
 
 export function plus(a: Exact, b: Exact): Exact {
-  const sum = (a as number) + (b as number);
-  if (Number.isSafeInteger(sum) && Number.isInteger(a) && Number.isInteger(b)) return sum;
+  if (Number.isInteger(a) && Number.isInteger(b)) {
+    const sum = (a as number) + (b as number);
+    if (Number.isSafeInteger(sum)) return sum;
+  }
   const x = toFraction(a);
   const y = toFraction(b);
   return x[1] === y[1]

@@ -20,12 +20,13 @@ const ALWAYS: Life = { from: -Infinity, to: Infinity };
 export function lifeOf(model: Model, subject: Subject): Life {
   const unit = subject.unit === undefined ? undefined : model.units.get(subject.unit);
   const level = model.levels.get(unit?.level ?? subject.level ?? '');
-  const ends = changesOf(model, subject.unit).filter(
+  const changes = changesOf(model, subject.unit);
+  const dated = unit?.from ?? unit?.to ?? level?.from ?? level?.to;
+  if (dated === undefined && changes.length === 0) return ALWAYS;
+  const ends = changes.filter(
     (change) =>
       isEnding(change) && change.from.includes(subject.unit!) && !change.into?.includes(subject.unit!),
   );
-  const dated = unit?.from ?? unit?.to ?? level?.from ?? level?.to;
-  if (dated === undefined && ends.length === 0) return ALWAYS;
   const starts = [unit?.from, level?.from].filter((date) => date !== undefined);
   const stops = [unit?.to, level?.to, ...ends.map(({ date }) => date)].filter((date) => date !== undefined);
   return {

@@ -24,8 +24,12 @@ export interface Answers {
 
 /** The figure that answers a closed period, or a statement that there is none (`M`, `L`, `N`). */
 export function answerFor({ entries, kind, context, bar }: Answers, period: Period): Entry | undefined {
-  const isOwn = (entry: Entry) => entry.period.text === period.text && entry.status !== 'F';
-  const stated = entries.find((entry) => isOwn(entry) && isJudged(entry)) ?? entries.find(isOwn);
+  let stated: Entry | undefined;
+  for (const entry of entries) {
+    if (entry.period.text !== period.text || entry.status === 'F') continue;
+    if (isJudged(entry)) return entry;
+    stated ??= entry;
+  }
   if (stated && isStated(stated)) return stated;
   const judged = entries.filter(isJudged);
   if (kind.lasting && bar) {

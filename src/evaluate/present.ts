@@ -11,7 +11,7 @@ export function judgePresent(item: Case, life: Life, period?: Period): Verdict {
   const absent = judgeAbsent(item, life, period);
   if (absent) return absent;
   const verdict = judgePlain(item, period);
-  const { reported } = verdict.figure ?? {};
+  const reported = verdict.figure?.reported;
   if (!reported || reported.count === reported.of || isCertain(item, verdict)) return verdict;
   const { day } = item.context;
   const status = !period ? 'no-data' : day <= period.end ? 'awaiting' : overdue(item, period);
