@@ -42,5 +42,7 @@ export default {
       </body>
     </html>`,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  // The gallery and the hostile texts are many scenes in one page.
+  testsFinishTimeout: 600_000,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
 };

@@ -26,7 +26,10 @@ import { tableOf } from './branch-ranking/rows.js';
 import { rankingStyles } from './branch-ranking/styles.js';
 import { NqSelectEvent } from './select-event.js';
 import { lazy } from './parts/lazy.js';
+import { cardStyles } from './parts/card-styles.js';
+import { controlStyles } from './parts/control-styles.js';
 import { statusStyles } from './parts/status.js';
+import { tableStyles } from './parts/table-styles.js';
 import { NqWidget, type View } from './widget.js';
 
 /**
@@ -55,7 +58,14 @@ import { NqWidget, type View } from './widget.js';
  * @cssproperty [--nq-color-line=#c9d0d6] - hairlines
  */
 export class NqBranchRanking extends NqWidget {
-  static override styles = [...NqWidget.styles, statusStyles, rankingStyles];
+  static override styles = [
+    ...NqWidget.styles,
+    cardStyles,
+    tableStyles,
+    controlStyles,
+    statusStyles,
+    rankingStyles,
+  ];
 
   static override properties: PropertyDeclarations = {
     target: {},
@@ -139,7 +149,7 @@ export class NqBranchRanking extends NqWidget {
   ): TemplateResult {
     const words = rankingWordsOf(locale);
     const name = model.targets.get(options.target)!.name;
-    return html`<div class="ranking">
+    return html`<div class="card">
       <div class="title" part="title" role="heading" aria-level=${this.headingLevel || 3}>${name}</div>
       ${
         table

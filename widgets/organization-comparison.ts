@@ -27,6 +27,7 @@ import {
 } from './organization-comparison/words.js';
 import { detailLines } from './parts/details.js';
 import { lazy } from './parts/lazy.js';
+import { cardStyles } from './parts/card-styles.js';
 import { statusBadge, statusStyles } from './parts/status.js';
 import { NqWidget, type View } from './widget.js';
 
@@ -56,7 +57,7 @@ import { NqWidget, type View } from './widget.js';
  * @cssproperty [--nq-color-track=#e6eaee] - the empty scale
  */
 export class NqOrganizationComparison extends NqWidget {
-  static override styles = [...NqWidget.styles, statusStyles, comparisonStyles];
+  static override styles = [...NqWidget.styles, cardStyles, statusStyles, comparisonStyles];
 
   static override properties: PropertyDeclarations = {
     target: {},

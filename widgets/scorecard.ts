@@ -16,7 +16,9 @@ import {
 import { scorecardWordsOf } from '../src/scorecard-words.js';
 import { NqSelectEvent } from './select-event.js';
 import { lazy } from './parts/lazy.js';
+import { cardStyles } from './parts/card-styles.js';
 import { statusBadge, statusStyles } from './parts/status.js';
+import { tableStyles } from './parts/table-styles.js';
 import { tableOf } from './scorecard/rows.js';
 import { scorecardStyles } from './scorecard/styles.js';
 import { NqWidget, type View } from './widget.js';
@@ -50,7 +52,7 @@ import { NqWidget, type View } from './widget.js';
  * @cssproperty [--nq-color-track=#e6eaee] - the empty scale
  */
 export class NqScorecard extends NqWidget {
-  static override styles = [...NqWidget.styles, statusStyles, scorecardStyles];
+  static override styles = [...NqWidget.styles, cardStyles, tableStyles, statusStyles, scorecardStyles];
 
   static override properties: PropertyDeclarations = {
     group: {},

@@ -16,10 +16,14 @@ import {
   type TaskState,
 } from '../src/tasks/index.js';
 import { NqSelectEvent } from './select-event.js';
-import { controlsOf, type Choice } from './task-list/controls.js';
+import type { Choice } from './parts/controls.js';
+import { controlsOf } from './task-list/controls.js';
 import { tableOf } from './task-list/rows.js';
 import { taskStyles } from './task-list/styles.js';
+import { cardStyles } from './parts/card-styles.js';
+import { controlStyles } from './parts/control-styles.js';
 import { statusStyles } from './parts/status.js';
+import { tableStyles } from './parts/table-styles.js';
 import { NqWidget, type View } from './widget.js';
 
 /**
@@ -51,7 +55,14 @@ import { NqWidget, type View } from './widget.js';
  * @cssproperty [--nq-color-line=#c9d0d6] - hairlines
  */
 export class NqTaskList extends NqWidget {
-  static override styles = [...NqWidget.styles, statusStyles, taskStyles];
+  static override styles = [
+    ...NqWidget.styles,
+    cardStyles,
+    tableStyles,
+    controlStyles,
+    statusStyles,
+    taskStyles,
+  ];
 
   static override properties: PropertyDeclarations = {
     lead: {},
@@ -107,7 +118,7 @@ export class NqTaskList extends NqWidget {
   #render(model: Model, locale: Locale, asOf: string, { lead }: Wanted): TemplateResult {
     const words = taskWordsOf(locale);
     const nameOf = (id: string) => nameOn(model.organizations.get(id)!.name, asOf);
-    return html`<div class="tasks">
+    return html`<div class="card">
       <div class="title" part="title" role="heading" aria-level=${this.headingLevel || 3}>
         ${lead === undefined ? words.title : words.led(nameOf(lead))}
       </div>
@@ -122,15 +133,15 @@ export class NqTaskList extends NqWidget {
   #body(model: Model, locale: Locale, nameOf: (id: string) => string): TemplateResult {
     const words = taskWordsOf(locale);
     const entries = this.#entries;
-    const leads = leadsOf(model, entries).map((id): Choice => [
-      id || NOBODY_CHOICE,
-      id ? nameOf(id) : words.nobody,
-    ]);
+    const leads = leadsOf(model, entries).map((id): Choice => ({
+      id: id || NOBODY_CHOICE,
+      name: id ? nameOf(id) : words.nobody,
+    }));
     const counts = countTasks(entries);
-    const states = TASK_STATES.filter((state) => counts[state] > 0).map((state): Choice => [
-      state,
-      words.states[state],
-    ]);
+    const states = TASK_STATES.filter((state) => counts[state] > 0).map((state): Choice => ({
+      id: state,
+      name: words.states[state],
+    }));
     const filter = possible(this.#filter, leads, states);
     const shown = filterTasks(entries, filter);
     const query = filter.query.trim();
@@ -201,7 +212,7 @@ const NOBODY_CHOICE = '#';
 
 /** What a reader chose, as far as a new edition of the document still has it. */
 function possible({ query, lead, state }: TaskFilter, leads: Choice[], states: Choice[]): TaskFilter {
-  const has = (choices: Choice[], value?: string) => choices.some(([id]) => id === value);
+  const has = (choices: Choice[], value?: string) => choices.some(({ id }) => id === value);
   return {
     query,
     lead: has(leads, lead === NOBODY ? NOBODY_CHOICE : lead) ? lead : undefined,

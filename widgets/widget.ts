@@ -30,6 +30,19 @@ export abstract class NqWidget extends LitElement {
         font-size: 0.8125em;
         margin: 4px 0 8px;
       }
+      /* The room an element will need, until there is something to put in it. */
+      .room {
+        display: flex;
+        flex-direction: column;
+        gap: 8px;
+        min-block-size: var(--_room, 16em);
+      }
+      .room::after {
+        content: '';
+        flex: 1;
+        background: var(--nq-color-track, var(--_track));
+        opacity: 0.5;
+      }
     `,
   ];
 
@@ -116,7 +129,7 @@ export abstract class NqWidget extends LitElement {
   }
 
   override render() {
-    if (!this.#view) return html`<slot></slot>`;
+    if (!this.#view) return html`<div class="room"><slot></slot></div>`;
     if ('problems' in this.#view) return html`${this.#problems}<slot></slot>`;
     const { model, stale } = this.documents.loaded;
     const { words } = this.#locale!;

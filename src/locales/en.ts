@@ -234,7 +234,7 @@ export const en: Locale = {
     none: 'There are no such tasks.',
   },
   figures: (period) => `Figure for ${period}`,
-  metIn: (count, of) => `Met in ${count} of ${of} past periods`,
+  metIn: (count, of) => `Met in ${count} of ${of} periods judged`,
 };
 
 function explain(facts: Facts): string {

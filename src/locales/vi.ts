@@ -86,5 +86,5 @@ export const vi: Locale = {
   gap: (amount, kind) =>
     `${{ short: 'còn thiếu', over: 'vượt mức cho phép', spare: 'thấp hơn mức tối đa', extra: 'vượt' }[kind]} ${amount}`,
   figures: (period) => `Số liệu ${period}`,
-  metIn: (count, of) => `Đạt ${count}/${of} kỳ đã qua`,
+  metIn: (count, of) => `Đạt ${count}/${of} kỳ đã đánh giá`,
 };

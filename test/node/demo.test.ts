@@ -60,6 +60,11 @@ const BOTH: Visit[] = (['index', 'en'] as const).flatMap((name): Visit[] => [
   [`article/${name}.html`, ...ARTICLE],
   [`intranet/${name}.html`, ...FIGURES],
   [`dashboard/${name}.html`, ...DASHBOARD],
+  [
+    `gallery/${name}.html?element=nq-task-list`,
+    ['#scenes figure', 12],
+    ['nq-task-list >>> [part~=stale]', 1],
+  ],
 ]);
 const OTHERS: Visit[] = [
   ['intranet/index.html?document=nghe-an', ...FIGURES],

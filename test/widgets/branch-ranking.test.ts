@@ -309,7 +309,7 @@ describe('<nq-branch-ranking>', () => {
   });
 
   describe('turns pages', () => {
-    const pager = (ranking: Element) => find(ranking, 'nav');
+    const pager = (ranking: Element) => find(ranking, '[part=pager]');
     const button = (ranking: Element, name: string) =>
       [...pager(ranking).querySelectorAll('button')].find((one) => plain(one) === name)!;
 

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../src/locale.js';
 import type { Choice, Page, ParentChoice } from '../../src/ranking-table/index.js';
 import { rankingWordsOf } from '../../src/ranking-words.js';
+import { searchControl, selectControl } from '../parts/controls.js';
 
 export interface Controls {
   locale: Locale;
@@ -20,43 +21,26 @@ export function controlsOf({ locale, query, levels, level, parents, ...on }: Con
   const words = rankingWordsOf(locale);
   const listed = levels.some(({ id }) => id === level) && levels.length > 1;
   return html`<div class="controls" part="controls">
-    <div class="control">
-      <label for="search">${words.search}</label>
-      <input
-        id="search"
-        type="search"
-        autocomplete="off"
-        .value=${query}
-        @input=${(event: InputEvent) => on.search((event.target as HTMLInputElement).value)}
-      />
-    </div>
-    ${listed ? choice({ id: 'level', name: words.level, options: levels, chosen: level }, on.setLevel) : nothing}
+    ${searchControl(words.search, query, on.search)}
+    ${
+      listed
+        ? selectControl({
+            id: 'level',
+            name: words.level,
+            options: levels,
+            chosen: level,
+            choose: on.setLevel,
+          })
+        : nothing
+    }
     ${parents.map((parent, index) =>
-      choice(
-        { ...parent, id: `parent-${index}` },
-        (id) => on.setParent(id || (parents[index - 1]?.chosen ?? '')),
-        words.all,
-      ),
+      selectControl({
+        ...parent,
+        id: `parent-${index}`,
+        options: [{ id: '', name: words.all }, ...parent.options],
+        choose: (id) => on.setParent(id || (parents[index - 1]?.chosen ?? '')),
+      }),
     )}
-  </div>`;
-}
-
-function choice(
-  {
-    id,
-    name,
-    options,
-    chosen = '',
-  }: { id: string; name: string; options: readonly Choice[]; chosen?: string },
-  choose: (id: string) => void,
-  all?: string,
-): TemplateResult {
-  const offered = all === undefined ? options : [{ id: '', name: all }, ...options];
-  return html`<div class="control">
-    <label for=${id}>${name}</label>
-    <select id=${id} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-      ${offered.map((one) => html`<option value=${one.id} .selected=${one.id === chosen}>${one.name}</option>`)}
-    </select>
   </div>`;
 }
 
@@ -76,9 +60,9 @@ export function pagerOf(
     >
       ${name}
     </button>`;
-  return html`<nav class="pager" part="pager" aria-label=${words.pages}>
+  return html`<div class="pager" part="pager" role="group" aria-label=${words.pages}>
     ${button(words.turn.previous, page - 1)}
     <span>${words.page(shown, all)}</span>
     ${button(words.turn.next, page + 1)}
-  </nav>`;
+  </div>`;
 }

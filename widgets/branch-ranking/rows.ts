@@ -12,6 +12,7 @@ import {
 } from '../../src/ranking-table/index.js';
 import { rankingWordsOf } from '../../src/ranking-words.js';
 import { statusBadge } from '../parts/status.js';
+import { openingName } from '../parts/opening-row.js';
 
 /** What the table shows, and what it calls when a reader does something. */
 export interface Rows {
@@ -118,14 +119,7 @@ function nameCell({ toggle, table, locale }: Rows, entry: RankingEntry, text: Ro
   const words = rankingWordsOf(locale);
   const aside = (['required', 'gap', 'attainment', 'change'] as const).filter((one) => columns.includes(one));
   return html`<th scope="row" class="col-name">
-    <button
-      type="button"
-      aria-expanded=${open ? 'true' : 'false'}
-      aria-controls=${open ? idOf(entry) : nothing}
-      @click=${() => toggle(entry)}
-    >
-      ${CHEVRON}<span>${entry.name}</span>
-    </button>
+    ${openingName({ name: entry.name, open, detail: idOf(entry), toggle: () => toggle(entry) })}
     <div class="below">
       <span class="place">${entry.place}</span>
       <span class="reason">${text.reason}</span>
@@ -136,10 +130,6 @@ function nameCell({ toggle, table, locale }: Rows, entry: RankingEntry, text: Ro
     </div>
   </th>`;
 }
-
-const CHEVRON = html`<svg class="chevron" viewBox="0 0 8 12" aria-hidden="true">
-  ${svg`<path d="M2 2l4 4-4 4" />`}
-</svg>`;
 
 /** What is said of a row once it is opened: the reasoning first, then what it rests on. */
 function detail(

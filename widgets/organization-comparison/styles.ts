@@ -2,24 +2,6 @@ import { css } from 'lit';
 
 /** The organization comparison: a table of two columns, with room in it for the chart. */
 export const comparisonStyles = css`
-  :host {
-    min-inline-size: 0;
-  }
-  .card {
-    container-type: inline-size;
-    /* Where the page lets content decide the width, there is one to decide. */
-    contain-intrinsic-inline-size: 20em;
-    border-block-start: 1px solid var(--nq-color-line, var(--_line));
-    padding-block: 12px 4px;
-  }
-  p {
-    margin: 0;
-  }
-  .title {
-    font-weight: 700;
-    line-height: 1.35;
-    overflow-wrap: anywhere;
-  }
   .summary,
   .caption,
   .note,
@@ -35,8 +17,7 @@ export const comparisonStyles = css`
     font-weight: 600;
   }
   .note,
-  .whole,
-  .empty {
+  .whole {
     margin-block-start: 4px;
   }
   .note {
@@ -79,10 +60,6 @@ export const comparisonStyles = css`
   }
   button:hover {
     text-decoration: underline;
-  }
-  button:focus-visible {
-    outline: 2px solid currentColor;
-    outline-offset: 2px;
   }
   .required {
     display: block;

@@ -20,13 +20,14 @@ export function detailLines(
   const { words } = locale;
   const { requirement, figure, history, coverage } = progress;
   const period = figure?.period ?? (coverage?.base && progress.period);
-  const bound = history.filter(({ status }) => status !== 'not-applicable');
-  const met = bound.filter(({ status }) => status === 'met').length;
+  // Of periods without a verdict nobody can say that they were missed.
+  const judged = history.filter(({ status }) => status === 'met' || status === 'missed');
+  const met = judged.filter(({ status }) => status === 'met').length;
   return [
     (coverage?.base || coverage?.notApplicable) && counted?.formatCounts(coverage, requirement, locale),
     progress.parts && counted?.formatParts(progress, locale),
     period && locale.figures(formatPeriod(locale, period)),
-    bound.length > 1 && locale.metIn(met, bound.length),
+    judged.length > 1 && locale.metIn(met, judged.length),
     (requirement.condition ?? target.condition) &&
       `${words.condition}: ${requirement.condition ?? target.condition}`,
     (requirement.population ?? target.population) &&

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The gauge: its drawing, and the words around it. */
 export const gaugeStyles = css`
   :host([variant='compact']),
+  :host([variant='compact']) .room,
   :host([variant='compact']) .notice {
     display: inline;
   }
@@ -16,6 +17,7 @@ export const gaugeStyles = css`
     border-block-start: 1px solid var(--nq-color-line, var(--_line));
     padding-block: 12px 4px;
     max-inline-size: 40em;
+    overflow-wrap: anywhere;
   }
   p {
     margin: 0;
@@ -23,7 +25,6 @@ export const gaugeStyles = css`
   .title {
     font-weight: 700;
     line-height: 1.35;
-    overflow-wrap: anywhere;
   }
   .subject,
   .details,

@@ -1,5 +1,5 @@
 /** The table of a group: a row for each verdict, which opens. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Progress } from '../../src/evaluate/progress.js';
 import { formatProgressValue, formatTime } from '../../src/format.js';
@@ -11,6 +11,7 @@ import { scorecardWordsOf } from '../../src/scorecard-words.js';
 import { detailLines } from '../parts/details.js';
 import { statusBadge } from '../parts/status.js';
 import { pictureOf } from './picture.js';
+import { openingName } from '../parts/opening-row.js';
 
 /** What a table shows, and what it calls when a reader does something. */
 export interface Rows {
@@ -96,14 +97,7 @@ function rowOf(rows: Rows, one: ScorecardTarget, progress: Progress, name: strin
   };
   return html`<tr part="row" class=${progress.status} @keydown=${escape}>
       <th scope="row" class="col-target">
-        <button
-          type="button"
-          aria-expanded=${open ? 'true' : 'false'}
-          aria-controls=${open ? idOf(key) : nothing}
-          @click=${() => toggle(progress, key)}
-        >
-          ${CHEVRON}<span>${name}</span>
-        </button>
+        ${openingName({ name, open, detail: idOf(key), toggle: () => toggle(progress, key) })}
         <div class="below">
           ${about ? html`<div class="about">${about}</div>` : nothing}
           <div class="below-wide"><span class="term">${locale.words.requirement}:</span> ${required}</div>
@@ -121,10 +115,6 @@ function rowOf(rows: Rows, one: ScorecardTarget, progress: Progress, name: strin
     </tr>
     ${open ? detail(rows, one, progress, key, escape) : nothing}`;
 }
-
-const CHEVRON = html`<svg class="chevron" viewBox="0 0 8 12" aria-hidden="true">
-  ${svg`<path d="M2 2l4 4-4 4" />`}
-</svg>`;
 
 /** What is said of a row once it is opened: the reasoning first, then what it rests on. */
 function detail(

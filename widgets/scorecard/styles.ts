@@ -1,35 +1,16 @@
 import { css } from 'lit';
 
 /**
- * A table at every width: narrow, the requirement stands under the name and the verdict under the value; the wider the element
- * itself is, the more of it gets a column of its own. Cells are hidden, never laid out as anything but cells, since that would
- * take the table away from those who hear it.
+ * Narrow, the requirement stands under the name and the verdict under the value; the wider the element itself is, the more of it
+ * gets a column of its own.
  */
 export const scorecardStyles = css`
-  :host {
-    min-inline-size: 0;
-  }
-  .card {
-    container-type: inline-size;
-    /* Where the page lets content decide the width, there is one to decide. */
-    contain-intrinsic-inline-size: 20em;
-    border-block-start: 1px solid var(--nq-color-line, var(--_line));
-    padding-block: 12px 4px;
-    overflow-wrap: anywhere;
-  }
-  p,
-  ul {
-    margin: 0;
-  }
   .heading {
     line-height: 1.35;
   }
   .title,
   .whole {
     display: block;
-  }
-  .title {
-    font-weight: 700;
   }
   .whole,
   .total,
@@ -101,22 +82,8 @@ export const scorecardStyles = css`
     border-width: 2px;
     padding: 2px 7px;
   }
-  button {
-    cursor: pointer;
-  }
-  button:hover span {
-    text-decoration: underline;
-    text-underline-offset: 3px;
-  }
-  :focus-visible {
-    outline: 2px solid currentColor;
-    outline-offset: 2px;
-  }
   .clear {
     margin-block-start: 4px;
-  }
-  .empty {
-    margin-block: 12px;
   }
 
   .group {
@@ -144,33 +111,15 @@ export const scorecardStyles = css`
   }
 
   table {
-    inline-size: 100%;
-    border-collapse: collapse;
-  }
-  th,
-  td {
-    padding: 8px 0 8px 12px;
-    text-align: start;
-    vertical-align: top;
-    font-weight: 400;
-  }
-  th:first-child,
-  td:first-child {
-    padding-inline-start: 0;
-  }
-  thead th {
-    vertical-align: bottom;
-    padding-block: 4px;
+    margin-block-start: 0;
   }
   .unseen th {
     padding-block: 0;
     line-height: 0;
   }
-  tbody {
-    border-block-start: 1px solid var(--nq-color-line, var(--_line));
-  }
-  tbody:last-child {
-    border-block-end: 1px solid var(--nq-color-line, var(--_line));
+  /* A hairline before each target, none between its rows. */
+  tbody tr:not(:first-child) > * {
+    border-block-start: 0;
   }
   .target th {
     padding-block-end: 0;
@@ -203,61 +152,9 @@ export const scorecardStyles = css`
   .col-value b {
     font-weight: 600;
   }
-  tbody button {
-    display: flex;
-    gap: 8px;
-    min-block-size: 28px;
-    margin: 0;
-    padding: 4px 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: inherit;
-  }
-  tbody button:focus-visible {
-    outline-offset: 0;
-  }
-  tbody button span {
-    min-inline-size: 0;
-  }
-  .chevron {
-    flex: none;
-    inline-size: 8px;
-    block-size: 1.45em;
-    fill: none;
-    stroke: var(--nq-color-muted, var(--_muted));
-    stroke-width: 1.6;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  [aria-expanded='true'] .chevron {
-    transform: rotate(90deg);
-  }
-  .below {
-    padding-inline-start: 16px;
-  }
-  tbody .detail {
-    padding: 0 0 12px 16px;
-  }
   .detail ul {
     list-style: none;
     padding: 0;
-  }
-  .detail p + ul {
-    margin-block-start: 4px;
-  }
-  .medium,
-  .wide {
-    display: none;
-  }
-  .heard {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   svg[part='picture'] {

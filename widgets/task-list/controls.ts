@@ -2,8 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../src/locale.js';
 import { taskWordsOf } from '../../src/task-words.js';
-
-export type Choice = [value: string, name: string];
+import { searchControl, selectControl, type Choice, type SelectControl } from '../parts/controls.js';
 
 export interface Controls {
   locale: Locale;
@@ -20,36 +19,12 @@ export interface Controls {
 
 export function controlsOf({ locale, query, leads, lead, states, state, ...on }: Controls): TemplateResult {
   const words = taskWordsOf(locale);
+  const all = { id: '', name: words.everyone };
+  const choice = (options: readonly Choice[], control: Omit<SelectControl, 'options'>) =>
+    options.length > 1 ? selectControl({ ...control, options: [all, ...options] }) : nothing;
   return html`<div class="controls" part="controls">
-    <div class="control">
-      <label for="search">${words.search}</label>
-      <input
-        id="search"
-        type="search"
-        autocomplete="off"
-        .value=${query}
-        @input=${(event: InputEvent) => on.search((event.target as HTMLInputElement).value)}
-      />
-    </div>
-    ${choice('lead', words.columns.lead, [['', words.everyone], ...leads], lead, on.setLead)}
-    ${choice('state', words.columns.state, [['', words.everyone], ...states], state, on.setState)}
+    ${searchControl(words.search, query, on.search)}
+    ${choice(leads, { id: 'lead', name: words.columns.lead, chosen: lead, choose: on.setLead })}
+    ${choice(states, { id: 'state', name: words.columns.state, chosen: state, choose: on.setState })}
   </div>`;
 }
-
-const choice = (
-  id: string,
-  name: string,
-  options: readonly Choice[],
-  chosen = '',
-  choose: (value: string) => void,
-) =>
-  options.length > 2
-    ? html`<div class="control">
-        <label for=${id}>${name}</label>
-        <select id=${id} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-          ${options.map(
-            ([value, text]) => html`<option value=${value} .selected=${value === chosen}>${text}</option>`,
-          )}
-        </select>
-      </div>`
-    : nothing;

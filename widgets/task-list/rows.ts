@@ -1,5 +1,5 @@
 /** The table of tasks, whose rows open. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatPeriod } from '../../src/format.js';
 import type { Locale } from '../../src/locale.js';
@@ -14,6 +14,7 @@ import {
   type UpdateText,
 } from '../../src/tasks/index.js';
 import { stateBadge } from './states.js';
+import { openingName } from '../parts/opening-row.js';
 
 /** What the table shows, and what it calls when a reader does something. */
 export interface Rows {
@@ -78,7 +79,12 @@ function rowOf(rows: Rows, entry: TaskEntry) {
     html`<td class="col-${column} ${FROM[column]}">${cells[column] ?? none(locale, column)}</td>`;
   return html`<tr part="row" @keydown=${escape}>
       <th scope="row">
-        ${nameOf(rows, entry, isOpen)}
+        ${openingName({
+          name: entry.task.name,
+          open: isOpen,
+          detail: idOf(entry),
+          toggle: () => rows.toggle(entry),
+        })}
         <div class="below">
           ${ref === undefined ? nothing : html`<div class="term">${locale.words.citation} ${ref}</div>`}
           ${FOLDED.map(folded)}
@@ -88,20 +94,6 @@ function rowOf(rows: Rows, entry: TaskEntry) {
     </tr>
     ${isOpen ? detail(rows, entry, escape) : nothing}`;
 }
-
-const nameOf = ({ toggle }: Rows, entry: TaskEntry, open: boolean) =>
-  html`<button
-    type="button"
-    aria-expanded=${open ? 'true' : 'false'}
-    aria-controls=${open ? idOf(entry) : nothing}
-    @click=${() => toggle(entry)}
-  >
-    ${CHEVRON}<span>${entry.task.name}</span>
-  </button>`;
-
-const CHEVRON = html`<svg class="chevron" viewBox="0 0 8 12" aria-hidden="true">
-  ${svg`<path d="M2 2l4 4-4 4" />`}
-</svg>`;
 
 /** What stands in each column beside the name; undefined where the text or the reports say nothing. */
 function cellsOf(

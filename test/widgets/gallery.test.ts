@@ -1,0 +1,98 @@
+/** Every scene of the gallery, in both languages, on both papers, on a phone and wide: nobody is shut out, nothing sticks out. */
+import { emulateMedia } from '@web/test-runner-commands';
+import type axeCore from 'axe-core';
+import type { AxeResults } from 'axe-core';
+import 'axe-core';
+import { expect } from 'chai';
+import { SCENES, createScene, type Scene } from '../../demo/gallery/scenes.js';
+import '../../widgets/index.js';
+import { overflowing } from './overflow.js';
+import { until } from './page.js';
+
+type Axe = typeof axeCore;
+declare const axe: Axe;
+
+/** The two papers that the demo and most pages are printed on. */
+const PAPER = { light: ['#fff', '#1c2126'], dark: ['#14181c', '#e8ebee'] } as const;
+const WIDTHS = [320, 900];
+const LANGUAGES = ['vi', 'en'] as const;
+
+const stage = document.body.appendChild(document.createElement('main'));
+document.title = 'nq-widgets';
+document.body.style.margin = '0';
+
+afterEach(() => stage.replaceChildren());
+
+after(() => emulateMedia({ colorScheme: 'light' }));
+
+const findings = ({ violations }: AxeResults) =>
+  violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}: ${nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`,
+  );
+
+/** What a scene has come to: nothing for those that wait, what is wrong, an old edition, what was looked for, or its view. */
+function isReady(element: Element, { document, src, stale, search }: Scene): boolean {
+  const root = element.shadowRoot!;
+  if (!document && src === undefined) return root.querySelector('slot') !== null;
+  if (stale) return root.querySelector('[part~=stale]') !== null;
+  if (search !== undefined) return root.querySelector('.clear, .empty') !== null;
+  return root.querySelector('[part~=title], [part~=status], [part~=problems], .empty') !== null;
+}
+
+async function show(scenes: readonly Scene[], language: string): Promise<HTMLElement[]> {
+  const heading = document.createElement('h1');
+  heading.textContent = 'nq-widgets';
+  const elements = scenes.map((scene) => createScene(scene, language));
+  stage.replaceChildren(heading, ...elements);
+  for (const [index, element] of elements.entries())
+    await until(element, () => isReady(element, scenes[index]!));
+  return elements;
+}
+
+const ELEMENTS = [...new Set(SCENES.map(({ element }) => element))];
+/** A page of so many at once: looked at one by one they would take a minute each. */
+const AT_ONCE = 24;
+
+let looked = 0;
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const language of LANGUAGES) {
+    for (const width of WIDTHS) {
+      describe(`On ${scheme} paper of ${width} px, in ${language === 'vi' ? 'Vietnamese' : 'English'}, the gallery shuts nobody out of`, function () {
+        this.timeout(120_000);
+
+        before(async () => {
+          await emulateMedia({ colorScheme: scheme });
+          const [background, color] = PAPER[scheme];
+          Object.assign(document.documentElement.style, { colorScheme: 'light dark', background, color });
+          document.documentElement.lang = language;
+          stage.style.inlineSize = `${width}px`;
+        });
+
+        for (const element of ELEMENTS) {
+          it(`${element} in each of its scenes`, async () => {
+            const scenes = SCENES.filter((scene) => scene.element === element);
+            for (let first = 0; first < scenes.length; first += AT_ONCE) {
+              const shown = scenes.slice(first, first + AT_ONCE);
+              const elements = await show(shown, language);
+              for (const [index, one] of elements.entries())
+                expect(overflowing(one), shown[index]!.id).to.deep.equal([]);
+              const results = await axe.run(stage, { resultTypes: ['violations'] });
+              expect(findings(results)).to.deep.equal([]);
+              looked += shown.length;
+            }
+          });
+        }
+      });
+    }
+  }
+}
+
+describe('This look at the gallery', () => {
+  it('left out no scene, and no two have one name', () => {
+    expect(new Set(SCENES.map(({ id }) => id)).size).to.equal(SCENES.length);
+    expect(looked).to.equal(SCENES.length * 2 * LANGUAGES.length * WIDTHS.length);
+    console.info(`${SCENES.length} scenes of ${ELEMENTS.length} elements, looked at ${looked} times`);
+  });
+});
