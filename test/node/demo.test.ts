@@ -38,7 +38,7 @@ type Visit = [page: string, ...ready: [selector: string, count: number][]];
 
 const FRONT: Visit[1][] = [
   ['#list li', 5],
-  ['nq-target-gauge >>> [part~=picture]', 1],
+  ['nq-target-gauge >>> [part~=picture]', 2],
 ];
 const ARTICLE: Visit[1][] = [
   ['nq-target-gauge >>> [part~=status]', 4],
@@ -189,6 +189,14 @@ describe('The demo', function () {
       expect(await opened.evaluate(() => document.documentElement.lang)).to.equal(lang);
       await opened.close();
     }
+  });
+
+  it('prints the five lines of CSS that its themed gauge is dressed in', async () => {
+    const opened = await visit(BOTH[0]!);
+    const printed = await opened.$eval('#theme', ({ textContent }) => textContent);
+    expect(printed).to.equal((await readFile(join(root, 'demo/theme.css'), 'utf8')).trim());
+    expect(printed.match(/;$/gm)).to.have.length(5);
+    await opened.close();
   });
 
   describe('by keyboard alone', () => {
