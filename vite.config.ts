@@ -14,7 +14,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     minifyTemplates(),
-    dropMessages(),
+    dropHooks(),
     dropNamespaces(),
     minifyAgain(),
     keepNames(),
@@ -68,13 +68,20 @@ function minifyAgain(): Plugin {
   };
 }
 
-/** What Lit says to developers who misuse it: the types and the tests have said so before a reader could meet it. */
-function dropMessages(): Plugin {
+/**
+ * What Lit does for others than readers: it tells developers of misuse, which the types and the tests have done before; asks for
+ * polyfills that no page of ours loads; and leaves its version on `window`, where we promise to leave nothing.
+ */
+function dropHooks(): Plugin {
   return {
-    name: 'drop-messages',
+    name: 'drop-hooks',
     transform: (code, id) =>
       /node_modules\/(lit|@lit)/.test(id)
-        ? code.replace(/throw Error\(("[^"]*"|\+|\w)+\)/g, 'throw Error()')
+        ? code
+            .replace(/throw Error\(("[^"]*"|\+|\w)+\)/g, 'throw Error()')
+            .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0')
+            .replace(/\w+\.\w+HydrateSupport\?\.\(\{\w+:\w+\}\)/, '0')
+            .replace(/\w+\.\w+PolyfillSupport/, 'void 0')
         : undefined,
   };
 }

@@ -116,6 +116,7 @@ export const comparisonStyles = css`
     margin-inline-end: 6px;
     box-sizing: border-box;
     color: var(--nq-color-muted, var(--_muted));
+    forced-color-adjust: none;
   }
   .legend .mark {
     inline-size: 3px;

@@ -17,7 +17,7 @@ export function radialPicture(scale: GaugeScale, progress: Progress, locale: Loc
   return html`<svg
     class="radial"
     part="picture"
-    viewBox="-112 -112 224 172"
+    viewBox="-112 -112 224 182"
     stroke-width="16"
     aria-hidden="true"
   >

@@ -57,4 +57,22 @@ export const tokens = css`
   .not-applicable {
     --_status: var(--nq-color-neutral, var(--_neutral));
   }
+  /* Text takes the reader's own colours by itself; drawings have to be told. */
+  @media (forced-colors: active) {
+    :host {
+      --_met: Highlight;
+      --_on-track: Highlight;
+      --_at-risk: Highlight;
+      --_off-track: Highlight;
+      --_missed: Highlight;
+      --_neutral: Highlight;
+      --_surface: Canvas;
+      --_muted: CanvasText;
+      --_line: CanvasText;
+      --_track: color-mix(in srgb, CanvasText 25%, Canvas);
+    }
+    :host .status {
+      color: CanvasText;
+    }
+  }
 `;

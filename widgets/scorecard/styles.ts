@@ -192,24 +192,6 @@ export const scorecardStyles = css`
     fill: var(--_status);
     stroke: var(--_status);
   }
-  @media (forced-colors: active) {
-    .track {
-      stroke: GrayText;
-    }
-    .bar,
-    .reached {
-      stroke: Highlight;
-    }
-    .reached {
-      fill: Highlight;
-    }
-    .step,
-    .zone,
-    .mark {
-      stroke: CanvasText;
-    }
-  }
-
   @container (min-width: 36em) {
     .medium {
       display: table-cell;
