@@ -10,7 +10,7 @@ import {
   type Measured,
 } from './format.js';
 import type { CoverageWords, Locale } from './locale.js';
-import type { Requirement } from './schema.js';
+import type { CoverageRule, Requirement } from './schema.js';
 import { sentencesOf } from './sentences.js';
 
 /** What a requirement asks of all it binds, without its time: `từ 90% trở lên số đơn vị xếp loại từ mức “Tốt” trở lên`. */
@@ -29,13 +29,19 @@ function formatAsked(locale: Locale, measured: Measured, requirement: Requiremen
   if (each === undefined) return bar;
   const words = { bar, kind: kindOf(measured, requirement), of: nounOf(requirement, locale) };
   if (!coverage) return sentencesOf(locale).coverage({ ...words, share: '', unit: 'every' });
-  const { comparator, value, unit, bare = false } = coverage;
-  const shares = [value].flat().map((share) => formatShare(locale, share, coverage));
+  const { comparator, value, unit } = coverage;
   return sentencesOf(locale).coverage({
     ...words,
-    share: locale.requirement(comparator, shares, unit, bare),
+    share: formatShareAsked(locale, coverage),
     unit: comparator === 'eq' && value === 0 ? 'none' : unit,
   });
+}
+
+/** How many of those bound: `từ 90% trở lên`, `ít nhất 3/6`. */
+export function formatShareAsked(locale: Locale, coverage: CoverageRule): string {
+  const { comparator, value, unit, bare = false } = coverage;
+  const shares = [value].flat().map((share) => formatShare(locale, share, coverage));
+  return locale.requirement(comparator, shares, unit, bare);
 }
 
 /** What takes a verb of its own: a stage is reached, where a milestone is done; a change is a verb already. */
@@ -73,11 +79,7 @@ const withoutUnit = <M extends Measured>(measured: M): M => ({
 export const nounOf = ({ each }: Requirement, locale: Locale): string =>
   sentencesOf(locale).nouns[each === 'organization' ? each : 'unit'];
 
-function formatShare(
-  locale: Locale,
-  share: number,
-  { unit, outOf }: NonNullable<Requirement['coverage']>,
-): string {
+function formatShare(locale: Locale, share: number, { unit, outOf }: CoverageRule): string {
   const number = formatNumber(locale, share, { digits: AS_WRITTEN, percent: unit === 'percent' });
   return outOf === undefined ? number : `${number}/${formatNumber(locale, outOf)}`;
 }

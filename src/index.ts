@@ -31,6 +31,16 @@ export {
 export { comparisonSpec } from './charts/comparison.js';
 export type { BarRow, MarkRow, TickRow } from './charts/comparison.js';
 export type { Domain } from './gauge.js';
+export {
+  gradeDistribution,
+  gradedTargets,
+  type Grade,
+  type GradeCounts,
+  type GradeDistributionOptions,
+  type GradeGroup,
+  type GradeRow,
+} from './grade-distribution/index.js';
+export { gradeBar, type BarSegment, type GradeBar } from './grade-distribution/bar.js';
 export { summarize } from './summarize.js';
 export { explain } from './explain.js';
 export { formatDate, formatGap, formatNumber, formatPeriod, formatTime, formatValue } from './format.js';

@@ -164,6 +164,75 @@ export interface ScorecardWords {
   noTargets: string;
 }
 
+/** What is said of one row of a distribution by grade; every figure is already formatted. */
+export interface GradeFacts {
+  name: string;
+  /** What those bound are called. */
+  of: string;
+  /** How many stand in each grade, none that is empty; nothing where the figures do not say. */
+  grades: { count: string; name: string }[];
+  /** How many have not reported, and do not apply; empty where there are none. */
+  silent: string;
+  notApplicable: string;
+  /** Of those bound so many are in a grade that is counted; `share` in percent. */
+  compliant: string;
+  base: string;
+  share: string;
+  /** Which grades are counted, with their verb: "xếp loại từ mức “Tốt” trở lên". */
+  at: string;
+  provisional: boolean;
+  /** The share asked for, and the verdict; empty where none is on this row. */
+  required: string;
+  status: string;
+}
+
+/** What a distribution by grade says beside names, figures and statuses. */
+export interface GradeWords {
+  /** What a row is, where all are of one kind; else any of them. */
+  rows: Record<'organization' | 'level' | 'any', string>;
+  picture: string;
+  result: string;
+  /** The row on all together, and the sum of several rows. */
+  together: Record<'unit' | 'organization', string>;
+  total: string;
+  /** Which grades are counted, with a verb: "xếp loại từ mức “Tốt” trở lên". */
+  at(bar: string, kind: string): string;
+  /** The grades that are not, where they are not told apart; `limited` where few or none may be counted. */
+  other(limited: boolean): string;
+  silent: string;
+  mark: string;
+  zone: string;
+  /** What is asked of those bound, without the grade. */
+  every(of: string): string;
+  none(of: string): string;
+  /** A number of them, not a share. */
+  some(share: string, of: string): string;
+  /** That rows are asked for different shares. */
+  various: string;
+  sentence(facts: GradeFacts): string;
+  /** Of what is not known, or not told apart from others. */
+  noFigure: string;
+  notApart: string;
+  /** That the figures of one period stand in for those of another. */
+  instead(missing: string, shown: string): string;
+  open(period: string): string;
+  newest: string;
+  /** That the figures say how many are in a grade that is counted, and not in which; `names` of the rows where others do. */
+  wholeOnly(at: string, of: string, names: string): string;
+  /** Of rows without a verdict: the whole is judged, the parts are not; the sum is asked nothing. */
+  unjudged(parts: 'organization' | 'level' | 'any'): string;
+  sum(of: string): string;
+  /** What the percentages are of. */
+  axis(of: string): string;
+  table: string;
+  base: string;
+  share: string;
+  /** That some of the figures are. */
+  provisional: string;
+  noRows: string;
+  noTargets: string;
+}
+
 /** What the reason for the state of a task is made of; everything is already formatted. */
 export interface TaskFacts {
   state: TaskState;
@@ -272,6 +341,7 @@ export interface Locale {
   /** Apart too. */
   scorecard?: ScorecardWords;
   tasks?: TaskWords;
+  grades?: GradeWords;
   /** The reasoning as a sentence. */
   explain?(facts: Facts): string;
   figures(period: string): string;

@@ -238,6 +238,26 @@ export const RULES: Record<string, Words> = {
     'Thuộc tính group phải là một trong: {e}; có “{r}”.',
     'The attribute group must be one of: {e}; found “{r}”.',
   ],
+  'target-not-graded': [
+    'unknown-id',
+    'Chỉ tiêu “{r}” không xếp loại từng đơn vị. Hãy ghi thuộc tính target là một trong: {e}.',
+    'The target “{r}” counts no units by grade. Set the attribute target to one of: {e}.',
+  ],
+  'no-graded-targets': [
+    'unknown-id',
+    'Chỉ tiêu “{r}” không xếp loại từng đơn vị; văn bản này không có chỉ tiêu nào xếp loại từng đơn vị.',
+    'The target “{r}” counts no units by grade, and no other target of this document does.',
+  ],
+  'level-not-counted': [
+    'unknown-id',
+    'Chỉ tiêu này không xếp loại đơn vị ở cấp “{r}”. Hãy ghi thuộc tính level là một trong: {e}.',
+    'The target counts no units of the level “{r}”. Set the attribute level to one of: {e}.',
+  ],
+  'no-level-counted': [
+    'unknown-id',
+    'Chỉ tiêu này xếp loại các tổ chức, không theo cấp. Hãy bỏ thuộc tính level (có “{r}”).',
+    'The target counts organizations, not the units of a level. Remove the attribute level (found “{r}”).',
+  ],
   'attribute-lead': [
     'unknown-id',
     'Tài liệu không có tổ chức, cơ quan “{r}”. Hãy sửa thuộc tính lead.',

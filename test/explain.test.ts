@@ -21,6 +21,7 @@ import { viExplain } from '../src/locales/vi-explain.js';
 import { onPeriod } from '../src/on-period.js';
 import type { Measure, Requirement, Resolution } from '../src/schema.js';
 import { comparisonWordsOf } from '../src/comparison-words.js';
+import { gradeWordsOf } from '../src/grade-words.js';
 import { rankingWordsOf } from '../src/ranking-words.js';
 import { scorecardWordsOf } from '../src/scorecard-words.js';
 import { sentencesOf } from '../src/sentences.js';
@@ -998,6 +999,7 @@ const allOf = (locale: Locale): Locale => ({
   ranking: rankingWordsOf(locale),
   scorecard: scorecardWordsOf(locale),
   tasks: taskWordsOf(locale),
+  grades: gradeWordsOf(locale),
 });
 
 /** The path of every word and function of a locale. */

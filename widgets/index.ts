@@ -1,6 +1,7 @@
 /** Registers every element. */
 export { NqBranchRanking } from './branch-ranking.js';
 export { NqErrorEvent, NqLoadEvent, NqStaleEvent } from './events.js';
+export { NqGradeDistribution } from './grade-distribution.js';
 export { NqOrganizationComparison } from './organization-comparison.js';
 export { NqResolution } from './resolution.js';
 export { NqScorecard } from './scorecard.js';

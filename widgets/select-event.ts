@@ -5,6 +5,7 @@ export interface Selection {
   target?: string;
   organization?: string;
   unit?: string;
+  level?: string;
   task?: string;
 }
 

@@ -14,6 +14,10 @@ const ELEMENTS = {
   },
   'nq-organization-comparison': { attributes: membership },
   'nq-branch-ranking': { attributes: { ...membership, rows: '8' }, searched: true },
+  'nq-grade-distribution': {
+    attributes: { target: 'grade' },
+    without: ['exceeding', 'huge', 'falling'],
+  },
   'nq-scorecard': { attributes: {} },
   'nq-task-list': {
     attributes: {},

@@ -1,4 +1,4 @@
-import type { CoverageWords, Facts, Locale, TaskFacts, UnrankedFacts } from '../locale.js';
+import type { CoverageWords, Facts, GradeFacts, Locale, TaskFacts, UnrankedFacts } from '../locale.js';
 
 const CADENCES = {
   month: 'every month',
@@ -233,6 +233,41 @@ export const en: Locale = {
     noTasks: 'This document sets no tasks.',
     none: 'There are no such tasks.',
   },
+  grades: {
+    rows: { organization: 'Organization', level: 'Level', any: 'Counted' },
+    picture: 'Grades',
+    result: 'Result',
+    together: { unit: 'All units', organization: 'All organizations' },
+    total: 'Sum',
+    at: (bar, kind) => `${kind === 'grade' ? 'graded' : 'at'} ${bar}`,
+    other: (limited) => (limited ? 'Not in this grade' : 'Below this grade'),
+    silent: 'Not reported yet',
+    mark: 'Required',
+    zone: 'Satisfies it',
+    every: (of) => `all ${of}`,
+    none: (of) => `no ${of}`,
+    some: (share, of) => `${share} ${of}`,
+    various: 'the share is set for each row',
+    sentence: gradeSentence,
+    noFigure: 'no figures yet',
+    notApart: 'the figures do not tell these apart from the others',
+    instead: (missing, shown) =>
+      `There are no figures for ${missing} yet; what is shown is the figures for ${shown}.`,
+    open: (period) => `${period} is not over; the figures may still change.`,
+    newest: 'newest figures',
+    wholeOnly: (at, of, names) =>
+      `${names ? `${names}: t` : 'T'}he figures say how many ${of} are ${at}, not how many are in each grade.`,
+    unjudged: (parts) =>
+      `All are judged together; there is no verdict on ${{ organization: 'each organization', level: 'each level', any: 'this part' }[parts]}.`,
+    sum: (of) => `The sum adds up ${of}; nothing is required of it.`,
+    axis: (of) => `Percent of the ${of} that are bound`,
+    table: 'Table of counts',
+    base: 'Bound',
+    share: 'Share',
+    provisional: 'With provisional figures',
+    noRows: 'There is nobody that this target counts by grade.',
+    noTargets: 'This document sets no targets.',
+  },
   figures: (period) => `Figure for ${period}`,
   metIn: (count, of) => `Met in ${count} of ${of} periods judged`,
 };
@@ -378,4 +413,20 @@ function taskReason({ state, code, period = '', until = '', late }: TaskFacts): 
       if (state === 'done') return `Reported done${period && ` for ${period}`}.`;
       return `The text sets no date; ${state === 'under-way' ? 'there are updates' : 'no updates yet'}.`;
   }
+}
+
+function gradeSentence({ name, of, grades, silent, notApplicable, ...facts }: GradeFacts): string {
+  const counts = [
+    ...grades.map(({ count, name: grade }, index) => `${count}${index === 0 ? ` ${of}` : ''} “${grade}”`),
+    silent && `${silent} not reported yet`,
+    notApplicable && `${notApplicable} not applicable`,
+  ].filter(Boolean);
+  const { compliant, base, share, at, provisional, required, status } = facts;
+  const parts = [
+    counts.join(', '),
+    base && `${compliant} of ${base} ${of} ${at} (${share}${provisional ? ', provisional' : ''})`,
+    required && `required: ${required}`,
+    status && `status: ${status.toLowerCase()}`,
+  ];
+  return `${name}: ${parts.filter(Boolean).join('; ')}.`;
 }

@@ -5,6 +5,7 @@ const ELEMENTS: Record<string, () => Promise<unknown>> = {
   'nq-organization-comparison': () => import('../organization-comparison.js'),
   'nq-target-gauge': () => import('../target-gauge.js'),
   'nq-branch-ranking': () => import('../branch-ranking.js'),
+  'nq-grade-distribution': () => import('../grade-distribution.js'),
   'nq-scorecard': () => import('../scorecard.js'),
   'nq-task-list': () => import('../task-list.js'),
 };

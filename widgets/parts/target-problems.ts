@@ -1,6 +1,8 @@
-/** Why the attributes of an element do not name one verdict, a ranking or a list of tasks, and what would. */
+/** Why the attributes of an element do not name one verdict, a ranking, a distribution or a list of tasks, and what would. */
 import type { Finding } from '../../src/check/finding.js';
 import type { Progress } from '../../src/evaluate/progress.js';
+import { gradedTargets } from '../../src/grade-distribution/grades.js';
+import { countedLevels, judgedPeriods, type WantedGrades } from '../../src/grade-distribution/options.js';
 import type { Model } from '../../src/model.js';
 import { boundBy, ORDERS, type Wanted as WantedRanking } from '../../src/ranking-table/options.js';
 import { TASK_STATES } from '../../src/tasks/judge.js';
@@ -50,6 +52,37 @@ export function findOption(model: Model, wanted: WantedRanking, name: keyof Want
 /** The finding for a grouping of a scorecard that there is not. */
 export const findGroup = (received: string, known: readonly string[]): Finding[] =>
   unknown('group', received, known, known.join(', '));
+
+/** The finding for an attribute of a distribution by grade that is missing or names what is not there, or is not counted by grade. */
+export function findGradeOption(
+  model: Model,
+  wanted: WantedGrades,
+  name: keyof WantedGrades,
+  asOf: string,
+): Finding[] {
+  const { target = '' } = wanted;
+  const received = wanted[name];
+  const path = [name];
+  if (!received) return [{ path, rule: 'no-target' }];
+  if (name === 'target' && model.targets.has(received)) {
+    const graded = gradedTargets(model);
+    const expected = graded.join(', ');
+    return [
+      { path, rule: graded.length > 0 ? 'target-not-graded' : 'no-graded-targets', received, expected },
+    ];
+  }
+  if (name === 'level' && model.levels.has(received)) {
+    const expected = countedLevels(model, target).join(', ');
+    return [{ path, rule: expected ? 'level-not-counted' : 'no-level-counted', received, expected }];
+  }
+  const known = {
+    target: () => gradedTargets(model),
+    organization: () => boundBy(model, target),
+    level: () => countedLevels(model, target),
+    period: () => judgedPeriods(model, target, asOf),
+  }[name]();
+  return unknown(name, received, known, known.join(', '));
+}
 
 /** The finding for an attribute of a list of tasks that names what is not there. */
 export const findTaskOption = (model: Model, name: 'lead' | 'status', received: string): Finding[] =>
