@@ -18,6 +18,7 @@ export default defineConfig({
     dropNamespaces(),
     minifyAgain(),
     keepNames(),
+    buildEmbed(),
     buildCore(),
     publishBeside(),
     openDemo(),
@@ -125,6 +126,42 @@ function keepNames(): Plugin {
 
 /** `a as b,c` → `[['a', 'b'], ['c']]`. */
 const pairsIn = (list: string) => list.split(',').map((pair) => pair.split(' as ') as [string, string?]);
+
+/**
+ * What `<nq-chart>` draws with, built by itself: what it has in common with the fixed charts would otherwise stand in chunks that
+ * both need, with all that either uses. It is not minified again. What vega-embed brings for options that are never given is left
+ * out: themes, and tooltips that make markup of data.
+ */
+function buildEmbed(): Plugin {
+  const name = `nq-vega-embed-${version}`;
+  const unused = ['vega-themes', 'vega-tooltip'];
+  const leaveOut: Plugin = {
+    name: 'leave-out',
+    enforce: 'pre',
+    resolveId: (id) => (unused.includes(id) ? `\0${id}` : undefined),
+    load: (id) => (id.startsWith('\0vega-t') ? 'export class Handler {}' : undefined),
+  };
+  return {
+    name: 'build-embed',
+    enforce: 'pre',
+    resolveId: (id) => (id === './vega.js' ? { id: `./${name}.js`, external: true } : undefined),
+    async closeBundle() {
+      await build({
+        configFile: false,
+        logLevel: 'warn',
+        publicDir: false,
+        plugins: [leaveOut],
+        build: {
+          outDir: 'dist',
+          emptyOutDir: false,
+          target: 'es2022',
+          lib: { entry: { [name]: 'widgets/chart/vega.ts' }, formats: ['es'] },
+          rolldownOptions: { output: { entryFileNames: '[name].js', minify: true } },
+        },
+      });
+    },
+  };
+}
 
 /** The core in a file of its own: beside the elements it would share their chunks, and bring them into pages that have none. */
 function buildCore(): Plugin {

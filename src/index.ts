@@ -41,6 +41,16 @@ export {
   type GradeRow,
 } from './grade-distribution/index.js';
 export { gradeBar, type BarSegment, type GradeBar } from './grade-distribution/bar.js';
+export {
+  observationRows,
+  progressRows,
+  rankingRows,
+  type ObservationRow,
+  type ProgressOptions,
+  type ProgressRow,
+  type RankedOptions,
+  type RankedRow,
+} from './tables/index.js';
 export { summarize } from './summarize.js';
 export { explain } from './explain.js';
 export { formatDate, formatGap, formatNumber, formatPeriod, formatTime, formatValue } from './format.js';

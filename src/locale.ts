@@ -3,6 +3,7 @@ import type { Coverage, Reason, Status } from './evaluate/progress.js';
 import { vi } from './locales/vi.js';
 import type { UnrankedReason } from './rank/ranking.js';
 import type { Cadence, Comparator, Measure } from './schema.js';
+import type { TableField, TableName } from './tables/fields.js';
 import type { TaskReason, TaskState } from './tasks/judge.js';
 
 /** What a sentence about a verdict is made of: every figure is already formatted. */
@@ -282,6 +283,22 @@ export interface TaskWords {
   none: string;
 }
 
+/** What is said in and around a chart of a page's own. */
+export interface ChartWords {
+  /** What a chart is called that says no name of its own. */
+  chart: string;
+  /** What opens the table behind a chart. */
+  figures: string;
+  tables: Record<TableName, string>;
+  /** How many rows of how many stand there. */
+  rows(rows: { shown: string; total: string; all: boolean }): string;
+  none: string;
+  /** In the place of a rank. */
+  unranked: string;
+  /** What axes, legends and columns call a field, where the chart does not say. */
+  fields: Record<TableField, string>;
+}
+
 export interface Locale {
   /** BCP 47, for `Intl` and `lang`. */
   tag: string;
@@ -342,6 +359,7 @@ export interface Locale {
   scorecard?: ScorecardWords;
   tasks?: TaskWords;
   grades?: GradeWords;
+  chart?: ChartWords;
   /** The reasoning as a sentence. */
   explain?(facts: Facts): string;
   figures(period: string): string;

@@ -268,6 +268,51 @@ export const RULES: Record<string, Words> = {
     'Thuộc tính status phải là một trong: {e}; có “{r}”.',
     'The attribute status must be one of: {e}; found “{r}”.',
   ],
+  'no-spec': [
+    'key',
+    'Chưa có biểu đồ để vẽ: hãy đặt thuộc tính spec của phần tử (một đối tượng Vega-Lite), hoặc một thẻ <script type="application/vnd.vegalite+json"> bên trong.',
+    'There is nothing to draw: set the element’s property spec (a Vega-Lite object), or put a <script type="application/vnd.vegalite+json"> inside it.',
+  ],
+  'spec-json': [
+    'type',
+    'Nội dung của thẻ script không phải là JSON ({r}).',
+    'The content of the script is not JSON ({r}).',
+  ],
+  'spec-type': [
+    'type',
+    'spec phải là một đối tượng Vega-Lite viết được dưới dạng JSON; có {r}.',
+    'spec must be a Vega-Lite object that JSON can hold; found {r}.',
+  ],
+  'spec-language': [
+    'type',
+    'Phần tử này chỉ vẽ Vega-Lite; “$schema” là {r}.',
+    'This element draws Vega-Lite only; “$schema” is {r}.',
+  ],
+  'spec-no-table': [
+    'key',
+    'spec chưa dùng bảng số liệu nào. Hãy viết data: { name: … } với một trong: {e}.',
+    'The spec uses none of the tables. Write data: { name: … } with one of: {e}.',
+  ],
+  'spec-table': [
+    'unknown-id',
+    'Không có bảng số liệu nào tên là “{r}”. Hãy dùng một trong: {e}.',
+    'There is no table “{r}”. Use one of: {e}.',
+  ],
+  'spec-url': [
+    'conflict',
+    'Biểu đồ không tải gì từ mạng và không có liên kết; hãy bỏ {r}. Số liệu lấy từ các bảng: {e}.',
+    'A chart loads nothing and links nowhere; take out {r}. Its data are the tables: {e}.',
+  ],
+  'spec-compile': [
+    'conflict',
+    'Vega-Lite không dựng được biểu đồ này: {r}. Hãy sửa spec.',
+    'Vega-Lite cannot make a chart of this: {r}. Correct the spec.',
+  ],
+  'spec-expression': [
+    'conflict',
+    'Một biểu thức trong spec không chạy được: {r}. Hãy sửa biểu thức đó.',
+    'An expression in the spec does not run: {r}. Correct it.',
+  ],
   'attribute-reference-period': [
     'pattern',
     'Thuộc tính period phải là kỳ số liệu dạng 2025, 2025-S1, 2025-Q3 hoặc 2025-07; có “{r}”.',

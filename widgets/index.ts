@@ -1,5 +1,6 @@
 /** Registers every element. */
 export { NqBranchRanking } from './branch-ranking.js';
+export { NqChart } from './chart.js';
 export { NqErrorEvent, NqLoadEvent, NqStaleEvent } from './events.js';
 export { NqGradeDistribution } from './grade-distribution.js';
 export { NqOrganizationComparison } from './organization-comparison.js';

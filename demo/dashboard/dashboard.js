@@ -14,8 +14,16 @@ import { chosenDocument, DOCUMENTS, element, fillSelect, language, today } from 
 const $ = (selector) => document.querySelector(selector);
 const locale = localeFor(language);
 const words = {
-  vi: { columns: ['Mục', 'Chỉ tiêu', 'Tình trạng kém nhất', 'Đạt'] },
-  en: { columns: ['Section', 'Target', 'Worst status', 'Met'] },
+  vi: {
+    columns: ['Mục', 'Chỉ tiêu', 'Tình trạng kém nhất', 'Đạt'],
+    chart: 'Kết quả đánh giá của từng tổ chức',
+    count: 'Số kết quả đánh giá',
+  },
+  en: {
+    columns: ['Section', 'Target', 'Worst status', 'Met'],
+    chart: 'The verdicts on each organization',
+    count: 'Number of verdicts',
+  },
 }[language];
 const addressOf = (id) => `../resolutions/${id}.json`;
 
@@ -93,11 +101,39 @@ function reasonOf(model, progress) {
   );
 }
 
+/** Vega-Lite over the table of verdicts; what fields are called, and how statuses are ordered and coloured, comes with them. */
+const spec = {
+  title: words.chart,
+  data: { name: 'progress' },
+  transform: [{ filter: 'datum.inForce && datum.unit === null && datum.organization !== null' }],
+  height: 320,
+  mark: { type: 'bar', height: { band: 0.7 } },
+  encoding: {
+    y: { field: 'organizationName', title: null },
+    x: { aggregate: 'count', title: words.count, axis: { tickMinStep: 1 } },
+    color: { field: 'statusName', title: null },
+    tooltip: [
+      { field: 'organizationName' },
+      { field: 'statusName' },
+      { aggregate: 'count', title: words.count },
+    ],
+  },
+};
+
+function drawChart(hasTargets) {
+  $('#own-chart').hidden = !hasTargets;
+  const chart = $('#chart');
+  chart.spec = spec;
+  chart.setAttribute('as-of', $('#day').value);
+  chart.setAttribute('src', addressOf($('#document').value));
+}
+
 async function draw() {
   const model = await load($('#document').value);
   const progress = evaluate(model, { asOf: $('#day').value }).filter(({ unit }) => unit === undefined);
   drawTiles(progress);
   drawTable(model, progress);
+  drawChart(progress.length > 0);
   const chosen = progress.filter(({ target }) => target === progress[0]?.target);
   if (chosen.length > 0) drawDetails(model, chosen);
   else $('#details').replaceChildren();

@@ -51,6 +51,7 @@ const FIGURES: Visit[1][] = [
 const DASHBOARD: Visit[1][] = [
   ['#table tbody tr', 17],
   ['nq-organization-comparison >>> .chart svg', 1],
+  ['nq-chart >>> .drawn svg', 1],
   ['#code', 1],
 ];
 const NO_TARGETS: Visit[1][] = [['nq-task-list >>> tbody tr', 44]];

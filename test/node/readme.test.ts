@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import laoCai from '../../demo/resolutions/lao-cai.json' with { type: 'json' };
+import { readOwnSpec } from '../../src/charts/own.js';
 import { createModel, evaluate, localeFor, parseResolution, STATUSES } from '../../src/index.js';
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
@@ -39,6 +40,16 @@ describe('The README', () => {
     ).split('\n');
     expect(verdict).to.match(/^[a-z-]+ \p{Lu}.*%.*\.$/u);
     expect(row).to.match(/^nong-dan\/\S+ 1 \d+$/);
+  });
+
+  it('shows a chart whose spec names a table of fields that there are', () => {
+    const [, text] = /<script type="application\/vnd\.vegalite\+json">([\s\S]*?)<\/script>/.exec(readme)!;
+    const spec = JSON.parse(text!) as { encoding: Record<string, { field: string }> };
+    expect(readOwnSpec(spec)).to.deep.include({ tables: ['progress'], height: 200 });
+    const fields = Object.values(spec.encoding)
+      .flat()
+      .map(({ field }) => field);
+    expect(Object.keys(localeFor('en').chart!.fields)).to.include.members(fields);
   });
 
   it('gives the commands that CI runs', () => {

@@ -22,6 +22,9 @@ const COVERAGE_BUDGET = 32 * KB;
 /** A comparison with its chart in view, all of it. On the same line the table stands before that, and a chart four seconds after it. */
 const COMPARISON_BUDGET = 200 * KB;
 
+/** A chart of the page's own, all of it: vega-embed brings the compiler, and everything a spec may ask for. */
+const CHART_BUDGET = 340 * KB;
+
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
@@ -39,6 +42,10 @@ const pages: Record<string, string> = {
   '/comparison':
     pageWith(`<main style="padding-block: 5000px"><nq-organization-comparison src="/demo/resolutions/lao-cai.json"
       target="membership-rate" as-of="2026-11-21"></nq-organization-comparison></main>`),
+  '/chart':
+    pageWith(`<nq-chart src="/demo/resolutions/lao-cai.json" target="membership-rate" as-of="2026-11-21">
+      <script type="application/vnd.vegalite+json">{ "title": "Tỷ lệ tập hợp", "data": { "name": "progress" }, "mark": "bar",
+        "encoding": { "x": { "field": "value" }, "y": { "field": "organizationName" } } }</script></nq-chart>`),
 };
 
 async function serve(): Promise<Server> {
@@ -106,7 +113,7 @@ describe('What a page downloads', function () {
     await page.goto(`http://127.0.0.1:${port}${path}`, { waitUntil: 'networkidle0' });
     await page.waitForFunction(
       (wanted: string[]) => {
-        const widget = document.querySelector('nq-target-gauge, nq-organization-comparison');
+        const widget = document.querySelector('nq-target-gauge, nq-organization-comparison, nq-chart');
         const face = widget?.shadowRoot?.textContent ?? '';
         return wanted.every((text) => face.includes(text));
       },
@@ -174,7 +181,18 @@ describe('What a page downloads', function () {
     const files = await measure(names);
     print('/comparison, in view', files);
     expect(files.filter(({ name }) => name.includes('nq-vega-view'))).to.have.length(1);
+    expect(files.filter(({ name }) => /nq-(vega-embed|chart)-/.test(name))).to.deep.equal([]);
     expect(total(files)).to.be.greaterThan(total(before)).and.at.most(COMPARISON_BUDGET);
+  });
+
+  it(`with a chart of its own is at most ${CHART_BUDGET / KB} KB, and has nothing of the fixed charts`, async () => {
+    const files = await load('/chart', 'Tỷ lệ tập hợp', 'Hội Nông dân');
+    const vega = files.filter(({ name }) => name.includes('vega')).map(({ name }) => name);
+    expect(vega).to.have.length(1);
+    expect(vega[0]).to.match(/nq-vega-embed-/);
+    // What makes markup of data is not even there.
+    expect(await readFile(join(root, vega[0]!), 'utf8')).to.not.match(/vg-tooltip/);
+    expect(total(files)).to.be.at.most(CHART_BUDGET);
   });
 });
 

@@ -81,8 +81,43 @@ const before = bars().join();
 comparison.order = 'value';
 await until(compared, () => bars().join() !== before);
 
+// vega-embed, with the spec of a page: drawn, pointed at, changed by an input, drawn anew, its table opened.
+const chart = document.querySelector('nq-chart');
+const spec = {
+  title: 'Tỷ lệ tập hợp',
+  data: { name: 'progress' },
+  params: [{ name: 'least', value: 0, bind: { input: 'range', min: 0, max: 100, name: 'Từ' } }],
+  transform: [{ filter: 'datum.inForce && datum.level === null && datum.value > least' }],
+  height: 160,
+  mark: 'bar',
+  encoding: {
+    x: { field: 'value' },
+    y: { field: 'organizationName' },
+    color: { field: 'statusName' },
+    tooltip: [{ field: 'organizationName' }, { field: 'valueText' }],
+  },
+};
+await customElements.whenDefined('nq-chart');
+const charted = chart.shadowRoot;
+const columns = () => [...charted.querySelectorAll('.drawn .mark-rect path')];
+chart.scrollIntoView();
+chart.spec = spec;
+await until(charted, () => columns().length > 1);
+const { left, top, width, height } = columns()[0].getBoundingClientRect();
+const middle = { clientX: left + width / 2, clientY: top + height / 2, bubbles: true };
+columns()[0].dispatchEvent(new PointerEvent('pointermove', middle));
+await until(charted, () => charted.querySelector('[part=tooltip]').textContent.includes('90,4%'));
+const least = charted.querySelector('[part=inputs] input');
+least.value = 93;
+least.dispatchEvent(new Event('input'));
+await until(charted, () => columns().length === 1);
+chart.spec = { ...spec, title: 'Vẽ lại' };
+await until(charted, () => charted.textContent.includes('Vẽ lại') && columns().length > 1);
+charted.querySelector('summary').click();
+await until(charted, () => charted.querySelector('tbody tr'));
+
 await document.querySelector('nq-resolution').reload();
-const widgets = [...gauges, ranking, comparison];
+const widgets = [...gauges, ranking, comparison, chart];
 await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
 compared.querySelector('tbody button').focus();
 await until(compared, () => compared.querySelector('[role=tooltip] p')?.innerText.endsWith('.'));
@@ -96,6 +131,7 @@ const eventsAreIn = async (count) => {
 const report = {
   shown: Object.fromEntries(widgets.map((widget) => [widget.id, read(widget)])),
   bars: bars(),
+  columns: columns().map((column) => column.getBoundingClientRect().width),
   complaints: [...complaints],
 };
 

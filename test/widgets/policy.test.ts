@@ -10,6 +10,8 @@ interface Report {
   shown: Record<string, string>;
   /** The shapes of the comparison's chart, as paths. */
   bars: string[];
+  /** How long the bars are of the page's own chart. */
+  columns: number[];
   violations: Violation[];
   complaints: string[];
 }
@@ -40,6 +42,7 @@ describe('Under a policy that allows no inline style, no inline script and no HT
     ['english', '90.4%', 'Off track', '4.6 percentage points short', 'present pace'],
     ['ranking', 'Hiển thị 21–40 trong 70 đơn vị khớp với “chi hoi”', 'xếp theo tình trạng', 'Kết quả: '],
     ['comparison', '94,3%', 'Có nguy cơ', 'Yêu cầu: từ 95% trở lên', '25%', 'dự báo khi đến hạn: 94,9%'],
+    ['chart', 'Vẽ lại', '90,4', 'Hội Nông dân', 'Chậm tiến độ', 'Bảng số liệu', 'từ 95% trở lên'],
     ['erroneous', 'Tài liệu không có chỉ tiêu “membershiprate”'],
     ['broken', 'Đây là trang web (HTML), không phải tệp số liệu JSON'],
   ];
@@ -52,6 +55,10 @@ describe('Under a policy that allows no inline style, no inline script and no HT
   it('the comparison is drawn, after all that was done to it', () => {
     const widths = report.bars.map((path) => Number(/h([\d.]+)/.exec(path)?.[1] ?? 0));
     expect(widths.filter((width) => width > 20).length).to.be.at.least(7);
+  });
+
+  it('a chart of the page’s own is drawn by vega-embed, after all that was done to it', () => {
+    expect(report.columns.filter((width) => width > 100).length).to.be.at.least(3);
   });
 
   it('nothing is violated but what the page violates on purpose', () => {

@@ -8,6 +8,7 @@ const ELEMENTS: Record<string, () => Promise<unknown>> = {
   'nq-grade-distribution': () => import('../grade-distribution.js'),
   'nq-scorecard': () => import('../scorecard.js'),
   'nq-task-list': () => import('../task-list.js'),
+  'nq-chart': () => import('../chart.js'),
 };
 
 const waiting = new Set(Object.keys(ELEMENTS));

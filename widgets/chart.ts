@@ -1,0 +1,248 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { TopLevelSpec } from 'vega-lite';
+import { chartWordsOf } from '../src/chart-words.js';
+import { completeSpec, readOwnSpec, type OwnChart } from '../src/charts/own.js';
+import type { Finding } from '../src/check/finding.js';
+import type { Locale } from '../src/locale.js';
+import type { Model } from '../src/model.js';
+import { wrongOption } from '../src/ranking-table/options.js';
+import {
+  observationRows,
+  progressRows,
+  rankingRows,
+  type TableName,
+  type TableRow,
+} from '../src/tables/index.js';
+import { Drawing, type Picture } from './chart/drawing.js';
+import { figuresTable, type Figures } from './chart/figures.js';
+import { chartStyles } from './chart/styles.js';
+import type { Drawn, Fault } from './chart/vega.js';
+import { NqWidget, type View } from './widget.js';
+
+/**
+ * A developer's own chart: a Vega-Lite spec over tables of the document, drawn by vega-embed, with the figures in a table behind
+ * it. In the spec, `data: { name: 'progress' }` (or `observations`, `ranking`) names a table; its fields are those of
+ * `ProgressRow`, `ObservationRow` and `RankedRow`, and `statusColor` of a row with a verdict is the colour of its status (for a
+ * channel with `scale: null`).
+ *
+ * The spec is code: it comes from the page and never from a document. It runs under `require-trusted-types-for 'script'` and
+ * without `unsafe-eval`: expressions are interpreted. Nothing is requested: `data.url`, images, links and `url(…)` are problems.
+ * `usermeta` is not read. Numbers and dates on axes and in tooltips are written in the element's language; how days and months
+ * follow each other on an axis of time is Vega's own, unless the spec gives a `format`. Readers reach the marks with a pointer
+ * only; the keyboard has the table.
+ *
+ * @fires {NqLoadEvent} nq-load - the document was loaded, the first time or anew
+ * @fires {NqErrorEvent} nq-error - the document, an attribute or the spec is wrong
+ * @fires {NqStaleEvent} nq-stale - the document could not be refreshed
+ * @slot - shown until there is data, and where there is an error; a `<script type="application/vnd.vegalite+json">` in it is the spec
+ * @csspart title - the title of the spec
+ * @csspart subtitle - its subtitle
+ * @csspart chart - the drawing
+ * @csspart inputs - the inputs that the spec asks for
+ * @csspart tooltip - what a pointer is told
+ * @csspart figures - what opens the table
+ * @csspart table - the table behind the chart
+ * @csspart illustrative - the note that figures are samples
+ * @csspart problems - what is wrong
+ * @cssproperty [--nq-color-series-1=#2f5d8a] - the first of six colours for what is no status; likewise `series-2` to `series-6`
+ * @cssproperty [--nq-color-met=#00684f] - the hue of a status; likewise `on-track`, `at-risk`, `off-track`, `missed`, `neutral`
+ * @cssproperty [--nq-color-surface=#fff] - what tooltips stand on; the page's background
+ * @cssproperty [--nq-color-muted=#55606b] - axes, legends, secondary text
+ * @cssproperty [--nq-color-line=#c9d0d6] - hairlines and the grid
+ */
+export class NqChart extends NqWidget {
+  static override styles = [...NqWidget.styles, chartStyles];
+
+  static override properties: PropertyDeclarations = {
+    spec: { attribute: false },
+    target: {},
+    organization: {},
+    level: {},
+    period: {},
+  };
+
+  /** The Vega-Lite spec; it is never changed. Another object is another chart. */
+  declare spec?: TopLevelSpec | object;
+  /** The id of the target that the tables are about; without one all are in them, and there is no `ranking`. */
+  declare target?: string;
+  /** The id of the organization that the tables are about. */
+  declare organization?: string;
+  /** The id of the level whose units `ranking` ranks; by default the one that most units with a figure are on. */
+  declare level?: string;
+  /** The reference period of `ranking`; by default the newest that says something. */
+  declare period?: string;
+
+  readonly #drawing = new Drawing(this, (key, outcome) => this.#settle(key, outcome));
+  #read?: { given: unknown; chart: OwnChart | Finding[] };
+  #made?: { question: string; model: Model; chart: OwnChart; figures: Figures[]; picture: Picture };
+  #outcome?: { key: object; drawn?: Drawn; fault?: Fault };
+  #open = false;
+
+  protected override firstUpdated() {
+    // A page may write the spec inside the tag after the tag.
+    this.renderRoot.addEventListener('slotchange', () => this.requestUpdate());
+  }
+
+  protected override view(model: Model, locale: Locale, asOf: string): View {
+    const chart = this.#chart();
+    if (Array.isArray(chart)) return problem(chart);
+    const wanted = this.#wanted();
+    const wrong = this.#wrong(model, chart, wanted);
+    if (wrong) return wrong;
+    const { picture, figures } = this.#make(model, chart, { ...wanted, asOf }, locale);
+    const outcome = this.#outcome?.key === picture.key ? this.#outcome : undefined;
+    if (outcome?.fault) return problem([faultFinding(outcome.fault)]);
+    return { template: this.#render(chart, figures, outcome?.drawn, locale) };
+  }
+
+  /** The spec as read, once for each. */
+  #chart(): OwnChart | Finding[] {
+    const given: unknown = this.spec ?? this.querySelector(SCRIPT)?.textContent;
+    if (!this.#read || this.#read.given !== given) this.#read = { given, chart: readGiven(given) };
+    return this.#read.chart;
+  }
+
+  /** The attributes; Lit sets what one no longer says to null. */
+  #wanted(): Wanted {
+    const { target, organization, level, period } = this;
+    const given = Object.entries({ target, organization, level, period });
+    return Object.fromEntries(given.filter(([, value]) => value));
+  }
+
+  #wrong(model: Model, { tables }: OwnChart, wanted: Wanted): View | undefined {
+    const { target, organization } = wanted;
+    if (target === undefined && organization !== undefined && !model.organizations.has(organization)) {
+      const candidates = model.organizations.keys();
+      return problem([{ path: ['organization'], rule: 'unknown-party', received: organization, candidates }]);
+    }
+    const option =
+      target === undefined && !tables.includes('ranking') ? undefined : wrongOption(model, wanted);
+    if (option === undefined) return undefined;
+    return {
+      problems: () =>
+        import('./parts/target-problems.js').then(({ findOption }) => findOption(model, wanted, option)),
+    };
+  }
+
+  /** Tables and picture, once for each document, day and question. */
+  #make(model: Model, chart: OwnChart, asked: Wanted & { asOf: string }, locale: Locale) {
+    const options = { ...asked, lang: locale.tag };
+    const question = JSON.stringify(options);
+    if (this.#made?.model !== model || this.#made.chart !== chart || this.#made.question !== question) {
+      const figures = chart.tables.map((table) => ({ table, rows: MAKERS[table](model, options) }));
+      const { statuses, early } = locale;
+      const words = { fields: chartWordsOf(locale).fields, statuses, early };
+      const picture = { key: {}, spec: completeSpec(chart, figures, words), language: locale.tag };
+      this.#made = { question, model, chart, figures, picture };
+    }
+    return this.#made;
+  }
+
+  #render(
+    { title, subtitle, description, interactive }: OwnChart,
+    figures: readonly Figures[],
+    drawn: Drawn | undefined,
+    locale: Locale,
+  ): TemplateResult {
+    const words = chartWordsOf(locale);
+    const name = description ?? title ?? words.chart;
+    const rows = interactive ? undefined : drawn?.rows;
+    return html`<div class="card">
+      ${
+        title
+          ? html`<div class="title" part="title" role="heading" aria-level=${this.headingLevel || 3}>
+              ${title}
+            </div>`
+          : nothing
+      }
+      ${subtitle ? html`<p class="subtitle" part="subtitle">${subtitle}</p>` : nothing}
+      <div class="frame">
+        <div class="around" part="chart" role="group" aria-label=${words.chart}>
+          <div class="picture" role="img" aria-label=${name}></div>
+        </div>
+        <div class="inputs" part="inputs"></div>
+        <div class="tooltip" part="tooltip" aria-hidden="true" hidden></div>
+      </div>
+      <details class="figures" part="figures" ?open=${this.#open} @toggle=${this.#toggle}>
+        <summary>${words.figures}</summary>
+        ${
+          this.#open
+            ? html`<div class="table" role="region" aria-label=${words.figures} tabindex="0">
+                ${figures.map((one) => figuresTable(onPicture(one, rows), locale))}
+              </div>`
+            : nothing
+        }
+      </details>
+    </div>`;
+  }
+
+  protected override updated() {
+    super.updated();
+    const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
+    const { height } = this.#made?.chart ?? {};
+    if (height === undefined) frame?.style.removeProperty('--_height');
+    else frame?.style.setProperty('--_height', `${height}px`);
+    this.#drawing.show(frame, frame ? this.#made?.picture : undefined);
+  }
+
+  #settle(key: object, outcome: Drawn | Fault) {
+    this.#outcome = 'rule' in outcome ? { key, fault: outcome } : { key, drawn: outcome };
+    this.requestUpdate();
+  }
+
+  #toggle = (event: Event) => {
+    this.#open = (event.currentTarget as HTMLDetailsElement).open;
+    this.requestUpdate();
+  };
+}
+
+interface Wanted {
+  target?: string;
+  organization?: string;
+  level?: string;
+  period?: string;
+}
+
+const SCRIPT = ':scope > script[type^="application/vnd.vegalite"]';
+
+const MAKERS: Record<
+  TableName,
+  (model: Model, options: Wanted & { asOf: string; lang: string }) => TableRow[]
+> = {
+  progress: progressRows,
+  observations: observationRows,
+  ranking: (model, options) => rankingRows(model, { ...options, target: options.target! }),
+};
+
+function readGiven(given: unknown): OwnChart | Finding[] {
+  if (given === undefined || given === null) return [{ path: ['spec'], rule: 'no-spec' }];
+  if (typeof given !== 'string') return readOwnSpec(given);
+  try {
+    return readOwnSpec(JSON.parse(given));
+  } catch (error) {
+    return [{ path: ['spec'], rule: 'spec-json', received: (error as Error).message }];
+  }
+}
+
+const problem = (findings: Finding[]): View => ({ problems: () => Promise.resolve(findings) });
+
+const faultFinding = ({ rule, received }: Fault): Finding => ({
+  ...{ path: ['spec'], rule, received },
+  ...(rule === 'spec-url' && { expected: TABLE_NAMES }),
+});
+
+const TABLE_NAMES = Object.keys(MAKERS).join(', ');
+
+/** The rows that are drawn, where that is known; all of them else. */
+const onPicture = ({ table, rows }: Figures, drawn: ReadonlySet<string> | undefined): Figures => ({
+  table,
+  rows: drawn ? rows.filter((_, index) => drawn.has(`${table}/${index}`)) : rows,
+});
+
+if (!customElements.get('nq-chart')) customElements.define('nq-chart', NqChart);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nq-chart': NqChart;
+  }
+}
