@@ -35,7 +35,7 @@ export abstract class NqWidget extends LitElement {
         display: flex;
         flex-direction: column;
         gap: 8px;
-        min-block-size: var(--_room, 16em);
+        min-block-size: var(--_room, 18em);
       }
       .room::after {
         content: '';

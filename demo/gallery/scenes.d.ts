@@ -5,7 +5,7 @@ export interface Scene {
   vi: string;
   en: string;
   attributes: Record<string, string>;
-  properties?: Record<string, unknown>;
+  properties?: (language: string) => Record<string, unknown>;
   /** A document of its own; without one and without `src`, the element waits. */
   document?: () => object;
   src?: string;

@@ -24,6 +24,20 @@ const ELEMENTS = {
     without: ['partial', 'provisional', 'aim', 'zero', 'exceeding', 'huge', 'falling'],
     searched: true,
   },
+  'nq-chart': {
+    attributes: membership,
+    without: ['one'],
+    properties: (language) => ({
+      spec: {
+        title: { vi: 'Kết quả của từng tổ chức', en: 'The result of each organization' }[language],
+        data: { name: 'progress' },
+        transform: [{ filter: 'datum.inForce' }],
+        mark: 'bar',
+        height: 240,
+        encoding: { y: { field: 'organizationName' }, x: { field: 'value' }, color: { field: 'statusName' } },
+      },
+    }),
+  },
 };
 
 /** Before there is data, and when there is none to be had: the same for every element. */
@@ -65,12 +79,12 @@ const nothingFound = (attributes) => ({
 });
 
 const elementScenes = Object.entries(ELEMENTS).flatMap(
-  ([element, { attributes, without = [], searched = false }]) =>
+  ([element, { attributes, properties, without = [], searched = false }]) =>
     [
       ...common(element, attributes),
       ...inStates(attributes, without),
       ...(searched ? [nothingFound(attributes)] : []),
-    ].map((scene) => ({ ...scene, element, id: `${element.slice(3)}/${scene.id}` })),
+    ].map((scene) => ({ ...scene, element, properties, id: `${element.slice(3)}/${scene.id}` })),
 );
 
 /** What a gauge says in each status, and of each kind of requirement, in each of its variants. */
@@ -94,7 +108,7 @@ export function createScene(scene, language) {
   const created = globalThis.document.createElement(element);
   const all = { 'as-of': AS_OF, 'heading-level': '2', lang: language, ...attributes };
   for (const [name, value] of Object.entries(all)) created.setAttribute(name, value);
-  Object.assign(created, properties);
+  Object.assign(created, properties?.(language));
   if (content) created.append(content);
   if (scene.stale)
     created.addEventListener('nq-load', () => setTimeout(() => created.reload()), { once: true });

@@ -43,6 +43,8 @@ export function chartConfig({ font, size, width, language }: Look): Config {
       ...words,
       titleFontWeight: 'normal',
       labelLimit: labelLimit(width),
+      // Or the title would lie over the longest of them.
+      maxExtent: labelLimit(width) + 20,
       domainColor: LINE,
       gridColor: LINE,
       tickColor: LINE,

@@ -3,6 +3,8 @@ import { css } from 'lit';
 /** What stands around a table or a chart: an element that fits itself to its own width, below a hairline. */
 export const cardStyles = css`
   :host {
+    /* A screenful: how long a table will be nobody knows before. */
+    --_room: 40em;
     min-inline-size: 0;
   }
   .card {
