@@ -56,7 +56,7 @@ search.value = 'chi hoi';
 search.dispatchEvent(new Event('input'));
 ranking.shadowRoot.querySelectorAll('thead button').forEach((button) => button.click());
 await ranking.updateComplete;
-ranking.shadowRoot.querySelector('nav button:last-child').click();
+ranking.shadowRoot.querySelector('.pager button:last-child').click();
 await ranking.updateComplete;
 ranking.shadowRoot.querySelector('tbody button').click();
 await until(ranking.shadowRoot, () =>
@@ -80,6 +80,15 @@ await says('94,9%');
 const before = bars().join();
 comparison.order = 'value';
 await until(compared, () => bars().join() !== before);
+
+// A row opened in each of the tables.
+const tables = [...document.querySelectorAll('nq-scorecard, nq-task-list, nq-grade-distribution')];
+for (const { localName, shadowRoot: root } of tables) {
+  await customElements.whenDefined(localName);
+  await until(root, () => root.querySelector('tbody button'));
+  root.querySelector('tbody button').click();
+  await until(root, () => root.querySelector('[part~=detail]')?.innerText.includes('.'));
+}
 
 // vega-embed, with the spec of a page: drawn, pointed at, changed by an input, drawn anew, its table opened.
 const chart = document.querySelector('nq-chart');
@@ -117,7 +126,7 @@ charted.querySelector('summary').click();
 await until(charted, () => charted.querySelector('tbody tr'));
 
 await document.querySelector('nq-resolution').reload();
-const widgets = [...gauges, ranking, comparison, chart];
+const widgets = [...gauges, ranking, comparison, chart, ...tables];
 await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
 compared.querySelector('tbody button').focus();
 await until(compared, () => compared.querySelector('[role=tooltip] p')?.innerText.endsWith('.'));
