@@ -30,6 +30,7 @@ const layers = [
     'task-words',
     'grade-words',
     'chart-words',
+    'trend-words',
   ],
   ['schema'],
   ['binding', 'problems', 'check', 'accept', 'validate', 'parse'],
@@ -38,6 +39,7 @@ const layers = [
   [
     'rank',
     'format-coverage',
+    'projected',
     'explain',
     'summarize',
     'gauge',
@@ -49,6 +51,7 @@ const layers = [
     'tasks',
     'grade-distribution',
     'tables',
+    'target-trend',
   ],
   ['charts'],
   ['worker', 'index'],

@@ -147,9 +147,10 @@ const valueIn = (progress: Progress): number | undefined => {
   return coverage && coverage.base > 0 ? shareOf(coverage.compliant, coverage) : undefined;
 };
 
-const shareOf = (some: number, { base }: Coverage): number => (some / base) * 100;
+export const shareOf = (some: number, { base }: Coverage): number => (some / base) * 100;
 
-const edgesIn = (progress: Progress): number[] => {
+/** The edges of its requirement on that scale; of a coverage none where nobody is known to be bound. */
+export const edgesIn = (progress: Progress): number[] => {
   const edges = [progress.required].flat() as number[];
   if (!isCounted(progress)) return [...new Set(edges)];
   if (!progress.coverage?.base) return [];
@@ -157,14 +158,14 @@ const edgesIn = (progress: Progress): number[] => {
 };
 
 /** A scale that goes below zero begins and ends on a tick, or zero would not be one. */
-function onTicks({ start, end }: Domain): Domain {
+export function onTicks({ start, end }: Domain): Domain {
   if (start >= 0) return { start, end };
   const step = roundStep((end - start) / 5);
   return { start: plain(Math.floor(start / step) * step), end: plain(Math.ceil(end / step) * step) };
 }
 
 /** The next of 1, 2, 5, 10, 20, 25, 50… */
-function roundStep(least: number): number {
+export function roundStep(least: number): number {
   const power = 10 ** Math.floor(Math.log10(least));
   const steps = power > 1 ? [1, 2, 2.5, 5, 10] : [1, 2, 5, 10];
   return steps.find((step) => step * power >= least)! * power;

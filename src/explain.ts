@@ -14,6 +14,7 @@ import {
 import { formatRequiredInside, LACKING, nounOf } from './format-coverage.js';
 import { forbids } from './binding.js';
 import { localeFor, type Facts, type Locale } from './locale.js';
+import { projectedValue } from './projected.js';
 import { viExplain } from './locales/vi-explain.js';
 
 /** Why the verdict is what it is: "Cần thêm 1,2 điểm % trong 14 tháng; tốc độ hiện nay 0,9 điểm %/năm…". */
@@ -52,7 +53,7 @@ function factsOf(progress: Progress, locale: Locale): Facts {
 }
 
 /** Of nothing allowed all is too much, which the value says already; and a total that is enough is not all that is asked. */
-function isSideBySide(progress: Progress): boolean {
+export function isSideBySide(progress: Progress): boolean {
   const { value, gap, satisfied, total } = progress;
   const allOfIt = gapKind(progress) === 'over' && value === -gap!;
   return allOfIt || (total?.satisfied === true && satisfied !== true);
@@ -81,12 +82,8 @@ function coverageFacts({ requirement }: Progress, coverage: Coverage, locale: Lo
 
 function paceFacts(progress: Progress, projection: Projection, locale: Locale): Facts['pace'] {
   const { requirement } = progress;
-  const edges = edgesOf(progress);
   const { measure } = changeMeasure(progress, requirement);
-  // A share of a whole that has kept within it will not leave it, however far the line is drawn.
-  const share =
-    measure.kind === 'percent' && [progress.value, ...edges].every((value) => (value as number) <= 100);
-  const projected = share && !requirement.change ? Math.min(100, projection.value) : projection.value;
+  const projected = projectedValue(progress, projection);
   return {
     months: projection.months,
     yearly: formatGap(locale, measure, projection.yearly),

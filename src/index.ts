@@ -51,6 +51,29 @@ export {
   type RankedOptions,
   type RankedRow,
 } from './tables/index.js';
+export { targetTrend } from './target-trend/index.js';
+export type {
+  ProjectedPath,
+  Series,
+  TargetTrend,
+  TimeScale,
+  TrendBreak,
+  TrendOptions,
+  TrendPiece,
+  TrendPoint,
+  TrendRow,
+  TrendScale,
+} from './target-trend/index.js';
+export { trendSpec } from './charts/trend.js';
+export type {
+  TrendDeadlineRow,
+  TrendEdgeRow,
+  TrendLinkRow,
+  TrendMarkRow,
+  TrendPointRow,
+  TrendTickRow,
+  TrendZoneRow,
+} from './charts/trend.js';
 export { summarize } from './summarize.js';
 export { explain } from './explain.js';
 export { formatDate, formatGap, formatNumber, formatPeriod, formatTime, formatValue } from './format.js';

@@ -234,6 +234,70 @@ export interface GradeWords {
   noTargets: string;
 }
 
+/** What a verdict with its figure is told with; everything is already formatted. */
+export interface StandingFacts {
+  /** Whom it is on. */
+  name: string;
+  value: string;
+  /** What is measured, which decides on the verb: a grade is given, a rank is held. */
+  kind: Measure['kind'] | 'change' | 'share';
+  /** Of what is done or not. */
+  done?: boolean;
+  period: string;
+  provisional: boolean;
+  /** Without brackets of its own. */
+  required: string;
+  gap?: string;
+  gapKind?: 'short' | 'over' | 'spare' | 'extra';
+  exceeds: boolean;
+  satisfied: boolean;
+  sideBySide: boolean;
+  /** Of those bound one by one: what they are called, how many are silent, and that none may meet the bar. */
+  share?: { of: string; silent: number; none: boolean };
+}
+
+/** What is said in and around a trend. */
+export interface TrendWords {
+  /** "Hội Nông dân đạt 93,4% năm 2025, còn thiếu 1,6 điểm % so với yêu cầu từ 95% trở lên." */
+  standing(facts: StandingFacts): string;
+  /** From the first to the last figure of an unbroken line. */
+  course(facts: {
+    from: string;
+    to: string;
+    fromPeriod: string;
+    toPeriod: string;
+    moves: -1 | 0 | 1;
+    /** It has been the same all the time. */
+    steady: boolean;
+    /** Ranks and grades go up and down where numbers grow and shrink. */
+    ordinal: boolean;
+  }): string;
+  broken(period: string, why: 'B' | 'D' | 'population' | 'split', population?: string): string;
+  projected(value: string, period: string): string;
+  forecast(value: string, period: string): string;
+  /** That a scale does not start at zero, that a small number is a good one, what is measured upwards. */
+  startsAt(value: string): string;
+  lessIsBetter: string;
+  changes: Record<'increase' | 'decrease', string>;
+  running: string;
+  shares: string;
+  /** What the picture is made of. */
+  legend: Record<
+    'observed' | 'provisional' | 'partial' | 'baseline' | 'deadline' | 'zone' | 'projection' | 'forecast',
+    string
+  >;
+  /** The name of the points to be chosen from. */
+  points: string;
+  table: string;
+  caption(target: string, name: string): string;
+  columns: Record<'period' | 'value' | 'required' | 'status' | 'source', string>;
+  /** Small beside a figure. */
+  kinds: Record<'partial' | 'baseline' | 'forecast', string>;
+  silent: Record<'M' | 'L' | 'N', string>;
+  noFigures: string;
+  note: string;
+}
+
 /** What the reason for the state of a task is made of; everything is already formatted. */
 export interface TaskFacts {
   state: TaskState;
@@ -360,6 +424,7 @@ export interface Locale {
   tasks?: TaskWords;
   grades?: GradeWords;
   chart?: ChartWords;
+  trend?: TrendWords;
   /** The reasoning as a sentence. */
   explain?(facts: Facts): string;
   figures(period: string): string;

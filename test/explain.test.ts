@@ -26,6 +26,8 @@ import { rankingWordsOf } from '../src/ranking-words.js';
 import { scorecardWordsOf } from '../src/scorecard-words.js';
 import { sentencesOf } from '../src/sentences.js';
 import { taskWordsOf } from '../src/task-words.js';
+import { chartWordsOf } from '../src/chart-words.js';
+import { trendWordsOf } from '../src/trend-words.js';
 import { TASK_STATES } from '../src/tasks/index.js';
 
 const vi = localeFor('vi');
@@ -1000,6 +1002,8 @@ const allOf = (locale: Locale): Locale => ({
   scorecard: scorecardWordsOf(locale),
   tasks: taskWordsOf(locale),
   grades: gradeWordsOf(locale),
+  trend: trendWordsOf(locale),
+  chart: chartWordsOf(locale),
 });
 
 /** The path of every word and function of a locale. */
@@ -1059,6 +1063,7 @@ function phrases(locale: Locale): string[] {
     locale.change('decrease', '5%'),
     ...(['short', 'over', 'spare', 'extra'] as const).map((kind) => locale.gap('5%', kind)),
     ...taskPhrases(locale),
+    ...trendPhrases(locale),
   ];
 }
 
@@ -1078,6 +1083,36 @@ function taskPhrases(locale: Locale): string[] {
     words.asOf('31/12/2025'),
     words.led('A'),
     words.showing({ shown: '1', total: '2', query: 'a' }),
+  ];
+}
+
+function trendPhrases(locale: Locale): string[] {
+  const words = trendWordsOf(locale);
+  const period = formatPeriod(locale, '2025');
+  const kinds = ['percent', 'count', 'grade', 'rank', 'milestone', 'change', 'share'] as const;
+  const facts = { name: 'A', value: '1', period, provisional: true, required: '2', gap: '1' };
+  const said = { exceeds: false, satisfied: false, sideBySide: false };
+  const course = { from: '1', to: '2', fromPeriod: period, toPeriod: period, steady: false };
+  return [
+    ...kinds.map((kind) => words.standing({ ...facts, ...said, kind })),
+    ...(['short', 'over', 'spare', 'extra'] as const).map((gapKind) =>
+      words.standing({ ...facts, ...said, kind: 'percent', gapKind }),
+    ),
+    ...[{ exceeds: true }, { satisfied: true }, { sideBySide: true }, { done: true }, { done: false }].map(
+      (more) => words.standing({ ...facts, ...said, kind: 'percent', ...more }),
+    ),
+    ...[true, false].map((none) =>
+      words.standing({ ...facts, ...said, kind: 'share', share: { of: '', silent: 2, none } }),
+    ),
+    ...([-1, 0, 1] as const).flatMap((moves) =>
+      [true, false].map((ordinal) => words.course({ ...course, moves, ordinal })),
+    ),
+    words.course({ ...course, moves: 0, ordinal: false, steady: true }),
+    ...(['B', 'D', 'population', 'split'] as const).map((why) => words.broken(period, why)),
+    words.projected('1', period),
+    words.forecast('1', period),
+    words.startsAt('1'),
+    words.caption('A', 'A'),
   ];
 }
 

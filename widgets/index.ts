@@ -7,5 +7,6 @@ export { NqOrganizationComparison } from './organization-comparison.js';
 export { NqResolution } from './resolution.js';
 export { NqScorecard } from './scorecard.js';
 export { NqTargetGauge } from './target-gauge.js';
+export { NqTargetTrend } from './target-trend.js';
 export { NqTaskList } from './task-list.js';
 export { NqSelectEvent, type Selection } from './select-event.js';

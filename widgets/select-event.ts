@@ -7,6 +7,8 @@ export interface Selection {
   unit?: string;
   level?: string;
   task?: string;
+  /** Of a figure. */
+  period?: string;
 }
 
 /** A reader chose a row, an organization, a target or a task. */

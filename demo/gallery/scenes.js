@@ -14,6 +14,10 @@ const ELEMENTS = {
   },
   'nq-organization-comparison': { attributes: membership },
   'nq-branch-ranking': { attributes: { ...membership, rows: '8' }, searched: true },
+  'nq-target-trend': {
+    attributes: { ...membership, organization: 'nong-dan' },
+    without: ['forty', 'one', 'partial'],
+  },
   'nq-grade-distribution': {
     attributes: { target: 'grade' },
     without: ['exceeding', 'huge', 'falling'],

@@ -7,9 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import { comparisonSpec } from '../charts/comparison.js';
+import { trendSpec } from '../charts/trend.js';
 import { print } from './schema.js';
 
-const SPECS: Record<string, TopLevelSpec> = { comparison: comparisonSpec };
+const SPECS: Record<string, TopLevelSpec> = { comparison: comparisonSpec, trend: trendSpec };
 
 /** What a spec compiles to: the dataflow that a view runs. */
 const compiled = (spec: TopLevelSpec): unknown => parse(compile(spec).spec, undefined, { ast: true });

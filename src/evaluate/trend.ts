@@ -44,17 +44,22 @@ export function trendOf(entries: Entry[], deadline: number, day: number, splits:
 
 function sinceBreak(entries: Entry[], splits: number[]): (Entry & { quantity: Exact })[] {
   const known = entries.filter((entry): entry is Entry & { quantity: Exact } => entry.quantity !== undefined);
-  const breaksAfter = known.findLastIndex((entry, index) => {
-    const next = known[index + 1];
-    if (!next) return false;
-    return (
-      next.status === 'B' ||
-      next.status === 'D' ||
-      next.figure.population !== entry.figure.population ||
-      splits.some((split) => entry.period.end < split && next.period.end >= split)
-    );
-  });
+  const breaksAfter = known.findLastIndex(
+    (entry, index) => known[index + 1] && breakBetween(entry, known[index + 1]!, splits),
+  );
   return known.slice(breaksAfter + 1);
+}
+
+/** Why two figures that follow each other are not of one series; undefined where they are. */
+export function breakBetween(
+  { figure, period }: Entry,
+  next: Entry,
+  splits: number[],
+): 'B' | 'D' | 'population' | 'split' | undefined {
+  const { status } = next;
+  if (status === 'B' || status === 'D') return status;
+  if (next.figure.population !== figure.population) return 'population';
+  return splits.some((split) => period.end < split && next.period.end >= split) ? 'split' : undefined;
 }
 
 /** The verdict on an unsatisfied level before its deadline: how much of the way that is left would the present pace miss? */

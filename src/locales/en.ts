@@ -1,4 +1,12 @@
-import type { CoverageWords, Facts, GradeFacts, Locale, TaskFacts, UnrankedFacts } from '../locale.js';
+import type {
+  CoverageWords,
+  Facts,
+  GradeFacts,
+  Locale,
+  StandingFacts,
+  TaskFacts,
+  UnrankedFacts,
+} from '../locale.js';
 
 const CADENCES = {
   month: 'every month',
@@ -16,6 +24,11 @@ const VERBS: Partial<Record<CoverageWords['kind'], string>> = {
   milestone: '',
   grade: 'graded ',
   stage: 'at ',
+};
+
+const TREND_VERBS: Partial<Record<StandingFacts['kind'], string>> = {
+  ...{ grade: 'is graded ', rank: 'holds ', milestone: 'is at ', count: 'has ', amount: 'has ' },
+  change: 'shows a change: ',
 };
 
 export const en: Locale = {
@@ -176,6 +189,68 @@ export const en: Locale = {
     pages: 'Pages of the ranking',
     page: (page, pages) => `Page ${page} of ${pages}`,
     turn: { previous: 'Previous page', next: 'Next page' },
+  },
+  trend: {
+    standing(facts) {
+      const { name, value, kind, period, provisional, required, gap, gapKind, share, done } = facts;
+      const when = ` (${provisional ? 'provisional, ' : ''}${period})`;
+      if (share) {
+        const silence = share.silent > 0 ? `, ${share.silent} have not reported` : '';
+        const what = share.none ? `are so` : `comply`;
+        return `${name}: ${value} ${share.of} ${what}${when}${silence}; required: ${required}.`;
+      }
+      if (done !== undefined) return `${name} ${done ? 'is done' : 'is not done'}${when}.`;
+      const lead = `${name} ${TREND_VERBS[kind] ?? 'has reached '}${value}${when}`;
+      if (facts.sideBySide) return `${lead}; required: ${required}.`;
+      if (facts.exceeds) return `${lead}, more than required (${required}).`;
+      if (gapKind === 'short') return `${lead}, ${gap} short of what is required (${required}).`;
+      if (gapKind === 'over') return `${lead}, ${gap} over what is allowed (${required}).`;
+      if (gapKind === 'extra') return `${lead}, ${gap} above what is required (${required}).`;
+      return `${lead}, ${facts.satisfied ? 'which satisfies' : 'which does not satisfy'} the requirement (${required}).`;
+    },
+    course({ from, to, fromPeriod, toPeriod, moves, steady, ordinal }) {
+      if (steady) return `It was ${to} from ${fromPeriod} to ${toPeriod}.`;
+      if (moves === 0) return `It was ${to} in ${toPeriod}, as in ${fromPeriod}.`;
+      const [down, up] = ordinal ? ['Down', 'Up'] : ['A fall', 'A rise'];
+      return `${moves > 0 ? up : down} from ${from} (${fromPeriod}) to ${to} (${toPeriod}).`;
+    },
+    broken(period, why, population) {
+      const reasons = {
+        B: 'the series has changed',
+        D: 'the definition has changed',
+        population: `another population is counted${population ? ` (${population})` : ''}`,
+        split: 'the unit was rearranged',
+      };
+      return `Figures from ${period} on do not compare with those before: ${reasons[why]}.`;
+    },
+    projected: (value, period) => `Projection at the present pace: ${value} by the end of ${period}.`,
+    forecast: (value, period) => `Published forecast: ${value} (${period}).`,
+    startsAt: (value) => `The scale starts at ${value}.`,
+    lessIsBetter: 'A smaller number is a better rank.',
+    changes: {
+      increase: 'The scale shows the rise since the period before; below zero is a fall.',
+      decrease: 'The scale shows the fall since the period before; below zero is a rise.',
+    },
+    running: 'Figures add up from the first day of the period.',
+    shares: 'The scale shows the share of those bound who comply.',
+    legend: {
+      observed: 'Figures',
+      provisional: 'Provisional figures',
+      partial: 'Not complete yet',
+      baseline: 'Baseline',
+      deadline: 'Required by a deadline',
+      zone: 'Satisfies the requirement',
+      projection: 'Projection at the present pace',
+      forecast: 'Published forecast',
+    },
+    points: 'Points of the chart, to be walked through with the arrow keys',
+    table: 'Table of figures',
+    caption: (target, name) => `${target}, ${name}: figures by period`,
+    columns: { period: 'Period', value: 'Figure', required: 'Required', status: 'Status', source: 'Source' },
+    kinds: { partial: 'not complete', baseline: 'baseline', forecast: 'forecast' },
+    silent: { M: 'missing', L: 'not collected', N: 'not applicable' },
+    noFigures: 'There are no figures yet.',
+    note: 'Note',
   },
   scorecard: {
     total: ({ verdicts, targets, several }) => {

@@ -6,8 +6,9 @@ import type { BarRow, MarkRow, TickRow } from '../../src/charts/comparison.js';
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
-const file = new URL('../../src/charts/compiled/comparison.json', import.meta.url);
-const text = readFileSync(file, 'utf8');
+const fileOf = (name: string) => new URL(`../../src/charts/compiled/${name}.json`, import.meta.url);
+const textOf = (name: string) => readFileSync(fileOf(name), 'utf8');
+const text = textOf('comparison');
 const runtime = JSON.parse(text) as Json;
 
 /** All that is written in a tree, with the key it stands under. */
@@ -42,65 +43,79 @@ async function loadView() {
 const { before: registeredBefore, registered, createView } = await loadView();
 const { compiledCharts } = await import('../../src/cli/charts.js');
 const { comparisonSpec } = await import('../../src/charts/comparison.js');
+const { trendSpec } = await import('../../src/charts/trend.js');
+
+const SPECS: Record<string, Json> = { comparison: comparisonSpec, trend: trendSpec } as unknown as Record<
+  string,
+  Json
+>;
+const runtimeOf = (name: string) => JSON.parse(textOf(name)) as Json;
 
 describe('The compiled charts', () => {
-  it('are in step with the specs they are compiled from, byte for byte', async () => {
+  it('are in step with the specs they are compiled from, byte for byte', async function () {
+    this.timeout(20_000);
     const charts = await compiledCharts();
-    expect(charts.map(({ file: { pathname } }) => pathname)).to.deep.equal([file.pathname]);
+    expect(charts.map(({ file: { pathname } }) => pathname)).to.deep.equal(
+      Object.keys(SPECS).map((name) => fileOf(name).pathname),
+    );
     for (const chart of charts)
       expect(readFileSync(chart.file, 'utf8') === chart.text, 'run: npm run charts').to.equal(true);
   });
 
-  it('name no address, in the spec or in what it becomes', () => {
-    const { $schema, ...spec } = comparisonSpec as unknown as Record<string, Json>;
-    expect($schema).to.match(/^https:\/\/vega\.github\.io\/schema\/vega-lite\//);
-    for (const tree of [spec, runtime]) {
-      for (const [key, leaf] of leavesOf(tree)) {
-        expect(key).to.not.match(/^(url|href|src|format|loader)$/);
-        expect(JSON.stringify(leaf)).to.not.match(/:\/\/|data:|javascript/i);
-      }
-    }
-    expect(JSON.stringify(spec)).to.not.match(/"(url|values|sequence|graticule|lookup)"/);
-  });
-
-  it('have no words in them that a reader could see, so there is none to translate', () => {
-    expect(text).to.match(/^[\x20-\x7e\n]*$/);
-    const spec = comparisonSpec as unknown as Json;
-    const wordy = [
-      'title',
-      'text',
-      'label',
-      'labels',
-      'tooltip',
-      'description',
-      'href',
-      'legend',
-      'usermeta',
-    ];
-    const keys = [...objectsIn(spec)].flatMap((one) => Object.keys(one));
-    expect(keys.filter((key) => wordy.includes(key))).to.deep.equal([]);
-    const guides = [...leavesOf(spec)].filter(([key]) => key === 'axis');
-    expect(guides.length).to.be.greaterThan(0);
-    for (const [, guide] of guides) expect(guide).to.equal(null);
-  });
-
-  it('listen to nothing and bind nothing', () => {
-    const { streams, updates, bindings } = runtime as Record<string, Json>;
-    expect({ streams, updates, bindings }).to.deep.equal({ streams: [], updates: [], bindings: [] });
-  });
-
-  it('have a tree beside every expression, so that none has to be parsed or compiled', () => {
-    const expressions = [...objectsIn(runtime)].filter(({ code }) => code !== undefined);
-    expect(expressions.length).to.be.greaterThan(20);
-    for (const { code, ast } of expressions) expect(ast, JSON.stringify(code)).to.have.property('type');
-  });
-
   it('name the transforms that a page brings, and it brings no other', () => {
     expect(registeredBefore, 'all of Vega was loaded before').to.deep.equal([]);
-    expect(transformsIn(runtime)).to.deep.equal(registered);
+    const used = Object.keys(SPECS).flatMap((name) => transformsIn(runtimeOf(name)));
+    expect([...new Set(used)].sort()).to.deep.equal(registered);
     expect(registered).to.include.members(['mark', 'scale', 'render']);
   });
 });
+
+for (const [name, spec] of Object.entries(SPECS)) {
+  describe(`The compiled ${name}`, () => {
+    it('names no address, in the spec or in what it becomes', () => {
+      const { $schema, ...rest } = spec as Record<string, Json>;
+      expect($schema).to.match(/^https:\/\/vega\.github\.io\/schema\/vega-lite\//);
+      for (const tree of [rest, runtimeOf(name)]) {
+        for (const [key, leaf] of leavesOf(tree)) {
+          expect(key).to.not.match(/^(url|href|src|format|loader)$/);
+          expect(JSON.stringify(leaf)).to.not.match(/:\/\/|data:|javascript/i);
+        }
+      }
+      expect(JSON.stringify(rest)).to.not.match(/"(url|values|sequence|graticule|lookup)"/);
+    });
+
+    it('has no words in it that a reader could see, so there is none to translate', () => {
+      expect(textOf(name)).to.match(/^[\x20-\x7e\n]*$/);
+      const wordy = [
+        'title',
+        'text',
+        'label',
+        'labels',
+        'tooltip',
+        'description',
+        'href',
+        'legend',
+        'usermeta',
+      ];
+      const keys = [...objectsIn(spec)].flatMap((one) => Object.keys(one));
+      expect(keys.filter((key) => wordy.includes(key))).to.deep.equal([]);
+      const guides = [...leavesOf(spec)].filter(([key]) => key === 'axis');
+      expect(guides.length).to.be.greaterThan(0);
+      for (const [, guide] of guides) expect(guide).to.equal(null);
+    });
+
+    it('listens to nothing and binds nothing', () => {
+      const { streams, updates, bindings } = runtimeOf(name) as Record<string, Json>;
+      expect({ streams, updates, bindings }).to.deep.equal({ streams: [], updates: [], bindings: [] });
+    });
+
+    it('has a tree beside every expression, so that none has to be parsed or compiled', () => {
+      const expressions = [...objectsIn(runtimeOf(name))].filter(({ code }) => code !== undefined);
+      expect(expressions.length).to.be.greaterThan(20);
+      for (const { code, ast } of expressions) expect(ast, JSON.stringify(code)).to.have.property('type');
+    });
+  });
+}
 
 // ── Without a page ──
 
@@ -114,6 +129,8 @@ interface Item {
   fill?: string;
   fillOpacity?: number;
   stroke?: string;
+  shape?: string;
+  strokeDash?: number[];
 }
 interface Mark {
   name: string;
@@ -276,6 +293,85 @@ describe('The comparison, drawn without a page', () => {
     const view = draw({});
     for (const layer of Object.keys(LAYERS) as (keyof typeof LAYERS)[])
       expect(itemsIn(view, layer), layer).to.deep.equal([]);
+  });
+});
+
+describe('The trend, drawn without a page', () => {
+  const LAYERS = [
+    ...['zones', 'ticks', 'edges', 'deadlines', 'marks', 'forecasts', 'projection', 'links', 'points'],
+  ] as const;
+  type Layer = (typeof LAYERS)[number];
+  type Tables = Partial<Record<Layer, object[]>>;
+
+  /** From day 0 to day 100 across 400 pixels, from `start` to `end` up 200. */
+  function drawTrend(tables: Tables, [start, end] = [0, 100]) {
+    const view = createView(runtimeOf('trend'), undefined as never);
+    open.push(view);
+    view.width(400).height(200);
+    for (const [name, value] of Object.entries({ start, end, first: 0, last: 100 })) view.signal(name, value);
+    for (const layer of LAYERS) view.data(layer, tables[layer] ?? []);
+    view.run();
+    const { root } = view.scenegraph() as unknown as { root: Mark };
+    return (layer: Layer) =>
+      root.items[0]!.items.find(({ name }) => name === `layer_${LAYERS.indexOf(layer)}_marks`)!.items;
+  }
+
+  afterEach(() => open.splice(0).forEach((view) => view.finalize()));
+
+  it('has figures where they are in time and on the scale, hollow where told', () => {
+    const points = [
+      { day: 25, at: 50, fill: 'black', stroke: 'black', shape: 'circle' },
+      { day: 100, at: 75, fill: 'white', stroke: 'black', shape: 'diamond' },
+    ];
+    const items = drawTrend({ points })('points');
+    expect(items.map(({ x, y, fill, stroke, shape }) => [x, y, fill, stroke, shape])).to.deep.equal([
+      [100, 100, 'black', 'black', 'circle'],
+      [400, 50, 'white', 'black', 'diamond'],
+    ]);
+  });
+
+  it('joins two points and no others, whole, dashed or dotted', () => {
+    const link = { day: 0, at: 0, until: 50, to: 100 };
+    const of = drawTrend({ links: [link], projection: [link], forecasts: [link] });
+    for (const layer of ['links', 'projection', 'forecasts'] as const)
+      expect(of(layer).map(({ x, y, x2, y2 }) => [x, y, x2, y2])).to.deep.equal([[0, 200, 200, 0]]);
+    const dash = (layer: Layer) => of(layer)[0]!.strokeDash;
+    expect([dash('links'), dash('projection'), dash('forecasts')]).to.deep.equal([undefined, [6, 5], [1, 5]]);
+  });
+
+  it('has what is asked for a time as a zone with an edge, and by a day as a mark', () => {
+    const of = drawTrend({
+      zones: [{ day: 50, until: 100, low: 75, high: 100 }],
+      edges: [{ day: 50, until: 100, at: 75 }],
+      deadlines: [{ day: 25, low: 80, high: 88 }],
+      marks: [{ day: 25, at: 80 }],
+    });
+    expect(of('zones').map(({ x, y, width, height }) => [x, y, width, height])).to.deep.equal([
+      [200, 0, 200, 50],
+    ]);
+    expect(of('edges').map(({ x, x2, y }) => [x, x2, y])).to.deep.equal([[200, 400, 50]]);
+    expect(of('deadlines').map(({ x, y, y2 }) => [x, Math.round(y), Math.round(y2)])).to.deep.equal([
+      [100, 40, 24],
+    ]);
+    const [mark] = of('marks');
+    expect(mark!.x + mark!.width! / 2).to.equal(100);
+    expect(mark!.y + mark!.height! / 2).to.be.closeTo(40, 0.01);
+  });
+
+  it('stands a rank on its head: 1 is on top', () => {
+    const of = drawTrend(
+      { ticks: [{ at: 1 }, { at: 31 }], edges: [{ day: 0, until: 100, at: 16 }] },
+      [31, 1],
+    );
+    expect(of('ticks').map(({ y }) => y)).to.deep.equal([0, 200]);
+    expect(of('edges').map(({ y }) => y)).to.deep.equal([100]);
+  });
+
+  it('ends what lies beyond the scale with it', () => {
+    const of = drawTrend({ zones: [{ day: -50, until: 900, low: 50, high: 1000 }] });
+    expect(of('zones').map(({ x, y, width, height }) => [x, y, width, height])).to.deep.equal([
+      [0, 0, 400, 100],
+    ]);
   });
 });
 

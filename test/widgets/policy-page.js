@@ -81,6 +81,12 @@ const before = bars().join();
 comparison.order = 'value';
 await until(compared, () => bars().join() !== before);
 
+// Drawn, and gone through by keyboard.
+const trend = document.querySelector('nq-target-trend');
+await customElements.whenDefined('nq-target-trend');
+trend.scrollIntoView();
+await until(trend.shadowRoot, () => trend.shadowRoot.querySelector('.chart svg path'));
+
 // A row opened in each of the tables.
 const tables = [...document.querySelectorAll('nq-scorecard, nq-task-list, nq-grade-distribution')];
 for (const { localName, shadowRoot: root } of tables) {
@@ -126,7 +132,7 @@ charted.querySelector('summary').click();
 await until(charted, () => charted.querySelector('tbody tr'));
 
 await document.querySelector('nq-resolution').reload();
-const widgets = [...gauges, ranking, comparison, chart, ...tables];
+const widgets = [...gauges, ranking, comparison, trend, chart, ...tables];
 await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
 compared.querySelector('tbody button').focus();
 await until(compared, () => compared.querySelector('[role=tooltip] p')?.innerText.endsWith('.'));

@@ -42,6 +42,7 @@ describe('Under a policy that allows no inline style, no inline script and no HT
     ['english', '90.4%', 'Off track', '4.6 percentage points short', 'present pace'],
     ['ranking', 'Hiển thị 21–40 trong 70 đơn vị khớp với “chi hoi”', 'xếp theo tình trạng', 'Kết quả: '],
     ['comparison', '94,3%', 'Có nguy cơ', 'Yêu cầu: từ 95% trở lên', '25%', 'dự báo khi đến hạn: 94,9%'],
+    ['trend', '90,4%', 'Chậm tiến độ', 'Bảng số liệu'],
     ['scorecard', 'Không đạt', 'Mục II.2.2'],
     ['tasks', '20 nhiệm vụ', 'Chủ trì'],
     ['grades', 'Yêu cầu', 'Bảng số liệu', 'Kết quả'],

@@ -7,6 +7,7 @@ const ELEMENTS: Record<string, () => Promise<unknown>> = {
   'nq-branch-ranking': () => import('../branch-ranking.js'),
   'nq-grade-distribution': () => import('../grade-distribution.js'),
   'nq-scorecard': () => import('../scorecard.js'),
+  'nq-target-trend': () => import('../target-trend.js'),
   'nq-task-list': () => import('../task-list.js'),
   'nq-chart': () => import('../chart.js'),
 };

@@ -1,0 +1,163 @@
+import { css } from 'lit';
+
+/** The trend around its picture: figure, sentence, and the table behind it. */
+export const trendStyles = css`
+  :host {
+    min-inline-size: 0;
+  }
+  .card {
+    container-type: inline-size;
+    /* Where the page lets content decide the width, there is one to decide. */
+    contain-intrinsic-inline-size: 20em;
+    border-block-start: 1px solid var(--nq-color-line, var(--_line));
+    padding-block: 12px 4px;
+    overflow-wrap: anywhere;
+  }
+  p,
+  ul {
+    margin: 0;
+  }
+  .title {
+    font-weight: 700;
+    line-height: 1.35;
+  }
+  .subject,
+  .term,
+  .note,
+  .details,
+  .legend span,
+  .muted,
+  small,
+  thead {
+    color: var(--nq-color-muted, var(--_muted));
+  }
+  .subject,
+  .summary,
+  .required,
+  table {
+    font-size: 0.875em;
+  }
+  small,
+  .note,
+  .details,
+  .legend {
+    font-size: 0.8125em;
+  }
+  .reading {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 12px;
+    margin-block: 4px;
+  }
+  .value {
+    font-size: 1.75em;
+    line-height: 1.35;
+  }
+  .named {
+    font-size: 1.25em;
+  }
+  .summary {
+    max-inline-size: 65ch;
+  }
+
+  .note {
+    font-style: italic;
+  }
+  .legend,
+  .details {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    margin-block-start: 4px;
+    padding: 0;
+    list-style: none;
+  }
+  .required {
+    margin-block-start: 8px;
+  }
+  .required ul {
+    padding-inline-start: 16px;
+  }
+  details {
+    margin-block-start: 4px;
+    font-size: 1em;
+  }
+  summary {
+    min-block-size: 24px;
+    inline-size: fit-content;
+    font-size: 0.875em;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+  }
+  table {
+    inline-size: 100%;
+    margin-block: 4px 8px;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: 6px 0 6px 12px;
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+    border-block-end: 1px solid var(--nq-color-line, var(--_line));
+  }
+  th:first-child {
+    padding-inline-start: 0;
+  }
+  tbody th {
+    font-weight: 600;
+  }
+  tbody th small {
+    display: block;
+    font-weight: 400;
+  }
+  .number {
+    text-align: end;
+  }
+  table .status {
+    align-items: baseline;
+    white-space: normal;
+  }
+  table .required {
+    margin: 0;
+    font-size: 0.93em;
+  }
+  .medium,
+  .wide {
+    display: none;
+  }
+  .heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @container (min-width: 24em) {
+    .medium {
+      display: table-cell;
+    }
+    .below-medium {
+      display: none;
+    }
+  }
+  @container (min-width: 40em) {
+    .wide {
+      display: table-cell;
+    }
+    .below-wide,
+    tbody th small.below-wide {
+      display: none;
+    }
+    th,
+    td {
+      padding-inline-start: 20px;
+    }
+  }
+`;
