@@ -45,7 +45,7 @@ import { NqWidget, type View } from './widget.js';
  * @csspart illustrative - the note that figures are samples
  * @csspart problems - what is wrong
  * @cssproperty [--nq-color-series-1=#2f5d8a] - the first of six colours for what is no status; likewise `series-2` to `series-6`
- * @cssproperty [--nq-color-met=#00684f] - the hue of a status; likewise `on-track`, `at-risk`, `off-track`, `missed`, `neutral`
+ * @cssproperty [--nq-color-met=#03685c] - the hue of a status; likewise `on-track`, `at-risk`, `off-track`, `missed`, `neutral`
  * @cssproperty [--nq-color-surface=#fff] - what tooltips stand on; the page's background
  * @cssproperty [--nq-color-muted=#55606b] - axes, legends, secondary text
  * @cssproperty [--nq-color-line=#c9d0d6] - hairlines and the grid

@@ -41,7 +41,7 @@ import { NqWidget, type View } from './widget.js';
  * @csspart row - one of them
  * @csspart illustrative - the note that figures are samples
  * @csspart problems - what is wrong
- * @cssproperty [--nq-color-met=#00684f] - the hue of a status; likewise `on-track`, `at-risk`, `off-track`, `missed`, `neutral`
+ * @cssproperty [--nq-color-met=#03685c] - the hue of a status; likewise `on-track`, `at-risk`, `off-track`, `missed`, `neutral`
  * @cssproperty [--nq-color-surface=#fff] - what shapes are cut out against; the page's background
  * @cssproperty [--nq-color-muted=#55606b] - secondary text
  * @cssproperty [--nq-color-line=#c9d0d6] - hairlines

@@ -46,9 +46,9 @@ import { NqWidget, type View } from './widget.js';
  * @csspart detail - what an opened row says
  * @csspart illustrative - the note that figures are samples
  * @csspart problems - what is wrong
- * @cssproperty [--nq-color-missed=#ae1b2c] - the hue of what is overdue
- * @cssproperty [--nq-color-on-track=#1b62a5] - the hue of what is under way
- * @cssproperty [--nq-color-met=#00684f] - the hue of what is done
+ * @cssproperty [--nq-color-missed=#7a0209] - the hue of what is overdue
+ * @cssproperty [--nq-color-on-track=#3962d6] - the hue of what is under way
+ * @cssproperty [--nq-color-met=#03685c] - the hue of what is done
  * @cssproperty [--nq-color-neutral=#55606b] - the hue of what nothing was reported on
  * @cssproperty [--nq-color-surface=#fff] - what shapes are cut out against; the page's background
  * @cssproperty [--nq-color-muted=#55606b] - secondary text

@@ -4,12 +4,12 @@ import { css } from 'lit';
 // `--_x` is the widget's own value, `--nq-color-x` the page's; a page's wins.
 export const tokens = css`
   :host {
-    --_met: #00684f;
-    --_on-track: #1b62a5;
-    --_at-risk: #8a5a00;
-    --_off-track: #b34700;
-    --_missed: #ae1b2c;
-    --_neutral: #55606b;
+    --_met: #03685c;
+    --_on-track: #3962d6;
+    --_at-risk: #9d6705;
+    --_off-track: #953f05;
+    --_missed: #7a0209;
+    --_neutral: #3a4044;
     --_surface: #fff;
     --_muted: #55606b;
     --_line: #c9d0d6;
@@ -21,12 +21,12 @@ export const tokens = css`
   }
   @supports (color: light-dark(red, red)) {
     :host {
-      --_met: light-dark(#00684f, #4cc9a4);
-      --_on-track: light-dark(#1b62a5, #74b8f5);
-      --_at-risk: light-dark(#8a5a00, #e8b33d);
-      --_off-track: light-dark(#b34700, #ff9a57);
-      --_missed: light-dark(#ae1b2c, #ff8389);
-      --_neutral: light-dark(#55606b, #a9b4be);
+      --_met: light-dark(#03685c, #abe6cb);
+      --_on-track: light-dark(#3962d6, #5987e7);
+      --_at-risk: light-dark(#9d6705, #fed947);
+      --_off-track: light-dark(#953f05, #f09d57);
+      --_missed: light-dark(#7a0209, #d7605c);
+      --_neutral: light-dark(#3a4044, #a5adc0);
       --_surface: light-dark(#fff, #14181c);
       --_muted: light-dark(#55606b, #a9b4be);
       --_line: light-dark(#c9d0d6, #414b54);
