@@ -1,4 +1,5 @@
 /** What a reader downloads, counted by a browser that really loads the page. */
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -47,6 +48,24 @@ const pages: Record<string, string> = {
       <script type="application/vnd.vegalite+json">{ "title": "Tỷ lệ tập hợp", "data": { "name": "progress" }, "mark": "bar",
         "encoding": { "x": { "field": "value" }, "y": { "field": "organizationName" } } }</script></nq-chart>`),
 };
+
+/** Each element as its page has it: below what is seen, and then scrolled to. */
+const ONE_EACH: Record<string, string> = {
+  'nq-target-gauge': 'target="membership-rate" organization="nong-dan"',
+  'nq-organization-comparison': 'target="membership-rate"',
+  'nq-branch-ranking': 'target="party-admission" organization="nong-dan"',
+  'nq-target-trend': 'target="membership-rate" organization="nong-dan"',
+  'nq-grade-distribution': 'target="grassroots-grade"',
+  'nq-scorecard': '',
+  'nq-task-list': '',
+};
+
+for (const [element, attributes] of Object.entries(ONE_EACH)) {
+  pages[`/${element}`] = pageWith(`<main style="padding-block: 5000px"><${element} ${attributes}
+    src="/demo/resolutions/lao-cai.json" as-of="2026-11-21"></${element}></main>`);
+}
+
+const README = readFileSync(join(root, 'README.md'), 'utf8');
 
 async function serve(): Promise<Server> {
   const server = createServer((request, response) => {
@@ -183,6 +202,37 @@ describe('What a page downloads', function () {
     expect(files.filter(({ name }) => name.includes('nq-vega-view'))).to.have.length(1);
     expect(files.filter(({ name }) => /nq-(vega-embed|chart)-/.test(name))).to.deep.equal([]);
     expect(total(files)).to.be.greaterThan(total(before)).and.at.most(COMPARISON_BUDGET);
+  });
+
+  describe('is what the README says', () => {
+    for (const element of Object.keys(ONE_EACH)) {
+      it(`<${element}>`, async () => {
+        const row = new RegExp(`\\| \`<${element}>\`\\s+\\| (\\d+) KB\\s+\\| (\\d+) KB`).exec(README);
+        const [far, near] = row!.slice(1).map(Number) as [number, number];
+        const { page, names } = await open(`/${element}`);
+        await page.waitForFunction(
+          (tag: string) => document.querySelector(tag)?.shadowRoot?.querySelector('[part~=title]'),
+          {},
+          element,
+        );
+        await page.waitForNetworkIdle();
+        expect(Math.ceil(total(await measure(names)) / KB)).to.equal(far);
+        await page.$eval(element, (one) => one.scrollIntoView());
+        await page.waitForNetworkIdle();
+        const files = await measure(names);
+        print(`<${element}>`, files);
+        expect(Math.ceil(total(files) / KB)).to.equal(near);
+        await page.close();
+      });
+    }
+
+    it('<nq-chart>', async () => {
+      const row = /\| `<nq-chart>`\s+\| (\d+) KB\s+\| (\d+) KB/.exec(README);
+      const files = await load('/chart', 'Tỷ lệ tập hợp', 'Hội Nông dân');
+      expect(Math.ceil(total(files) / KB))
+        .to.equal(Number(row![2]))
+        .and.to.equal(Number(row![1]));
+    });
   });
 
   it(`with a chart of its own is at most ${CHART_BUDGET / KB} KB, and has nothing of the fixed charts`, async () => {
