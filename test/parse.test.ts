@@ -432,7 +432,8 @@ describe('parseResolution', () => {
 
     it('with a case for every rule on documents', () => {
       // The others are on what a page asks of a document.
-      const ofPages = /^(unreachable|no-target|which-|attribute-|target-not-graded|no-graded-|level-not-|no-level-|no-spec|spec-)/;
+      const ofPages =
+        /^(unreachable|no-target|which-|attribute-|target-not-graded|no-graded-|level-not-|no-level-|no-spec|spec-)/;
       const ofDocuments = Object.keys(RULES).filter((rule) => !ofPages.test(rule));
       expect(ofDocuments).to.have.members([...new Set(cases.map(([rule]) => rule))]);
     });

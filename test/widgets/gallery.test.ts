@@ -89,6 +89,27 @@ for (const scheme of ['light', 'dark'] as const) {
   }
 }
 
+describe('Nothing sticks out of its box', function () {
+  this.timeout(120_000);
+
+  const settings = [
+    { name: 'at twice the size of text, 640 px', width: '640px', size: '200%' },
+    { name: 'in a sidebar of 200 px', width: '200px', size: '100%' },
+    { name: 'on a wall screen', width: '2400px', size: '150%' },
+  ];
+  for (const { name, width, size } of settings) {
+    it(name, async () => {
+      Object.assign(stage.style, { inlineSize: width, fontSize: size });
+      for (const element of ELEMENTS) {
+        const scenes = SCENES.filter((scene) => scene.element === element);
+        for (const [index, one] of (await show(scenes, 'vi')).entries())
+          expect(overflowing(one), scenes[index]!.id).to.deep.equal([]);
+      }
+      stage.style.fontSize = '';
+    });
+  }
+});
+
 describe('This look at the gallery', () => {
   it('left out no scene, and no two have one name', () => {
     expect(new Set(SCENES.map(({ id }) => id)).size).to.equal(SCENES.length);
