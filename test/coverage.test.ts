@@ -420,6 +420,42 @@ describe('A share of them', () => {
     expectPart(judge(sample, figures, '2026-01-15')[0], { status: 'met', coverage: counts(10, 1) });
   });
 
+  it('“các tổ chức … tính chung”: where one has declared no branch, the others are not all of them', () => {
+    const together = (declared: Unit[]) => {
+      const sample = bound(
+        {
+          ...{
+            organizations: [FARMERS, WOMEN, YOUTH],
+            pooled: true,
+            each: 'branch',
+            comparator: 'gte',
+            value: 1,
+          },
+          ...{ every: 'year', from: '2025', coverage: { comparator: 'gte', value: 50, unit: 'percent' } },
+        },
+        { units: declared },
+      );
+      const figures = { '2025': declared.map(({ id }) => ({ unit: id, value: 1 })) };
+      return judge(sample, figures, '2026-03-15')[0];
+    };
+    const two = [unit('nd'), unit('pn', { organization: WOMEN })];
+    expectPart(together(two), { status: 'no-data', coverage: undefined });
+    expectPart(together([...two, unit('dtn', { organization: YOUTH })]), {
+      status: 'met',
+      coverage: counts(3, 0),
+    });
+  });
+
+  it('“mỗi chi hội”: a figure of the whole is no count of those that comply', () => {
+    const sample = bound(
+      { each: 'branch', comparator: 'gte', value: 1, every: 'year', from: '2025' },
+      { units: units(2) },
+    );
+    const figures = each([1, 0]);
+    (figures['2025'] as object[]).push({ organization: FARMERS, value: 1 });
+    expectPart(judge(sample, figures, '2026-01-15')[0], { status: 'missed', coverage: counts(1, 1) });
+  });
+
   it('“Mặt trận Tổ quốc … 90% trở lên; Hội Nông dân đạt 93% trở lên”: narrower replaces wider', () => {
     const coverage = (value: number) => ({ comparator: 'gte', value, unit: 'percent' }) as const;
     const bar = { each: 'grassroots', comparator: 'gte', value: 'good', every: 'year' } as const;
