@@ -11,7 +11,11 @@ export default {
   plugins: ['@stryker-mutator/mocha-runner'],
   testRunner: 'mocha',
   testRunnerNodeArgs: ['--import', 'tsx'],
-  mochaOptions: { spec: ['test/!(properties|projection|comparison|ranking-table|scorecard|tasks|tables|own-chart|grade-distribution|target-trend).test.ts'] },
+  mochaOptions: {
+    spec: [
+      'test/!(properties|projection|comparison|ranking-table|scorecard|tasks|tables|own-chart|grade-distribution|target-trend).test.ts',
+    ],
+  },
   coverageAnalysis: 'perTest',
   concurrency: 2,
   disableTypeChecks: false, // tsx reads no types.
