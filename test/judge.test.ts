@@ -309,6 +309,16 @@ describe('What takes more than levels reported for organizations', () => {
       { 2025: [{ organization: WOMEN, value: 90 }, share('xa', 95, { organization: FARMERS })] },
     ],
     ['a figure of a commune that belongs to all', ratio, { 2025: share('xa', 95) }],
+    [
+      'of the whole, which the figures of organizations may add up to',
+      { ...ratio, requirement: by },
+      {
+        2025: [
+          { organization: FARMERS, numerator: 95, denominator: 100 },
+          { unit: 'xa-1', numerator: 95, denominator: 100 },
+        ],
+      },
+    ],
   ];
   for (const [says, sample, figures = {}, asOf = '2026-02-15'] of rows) {
     it(says, () => {

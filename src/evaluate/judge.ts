@@ -18,7 +18,8 @@ export function judge(model: Model, targets: readonly Target[], asOf: string, ex
 }
 
 /** Whether verdicts on a target take more than levels reported for organizations: see `extras.ts`. */
-export function needsExtras(model: Model, { id, measure, requirements }: Target, asOf: string): boolean {
+export function needsExtras(model: Model, target: Target, asOf: string): boolean {
+  const { id, measure, requirements } = target;
   const { aggregate = 'none', flow = false, cumulative = false, kind } = measure;
   const special = (requirement: Requirement) =>
     SPECIAL.some((key) => requirement[key] !== undefined) ||
@@ -29,7 +30,9 @@ export function needsExtras(model: Model, { id, measure, requirements }: Target,
     cumulative ||
     new Set(requirements.map(narrowness)).size > 1 ||
     requirements.some(special) ||
-    (aggregate !== 'none' && addsUp(model, id, parseDay(asOf)))
+    (aggregate !== 'none' &&
+      (requirements.some((one) => boundOrganizations(one, target).length === 0) ||
+        addsUp(model, id, parseDay(asOf))))
   );
 }
 
