@@ -37,6 +37,11 @@ export abstract class NqWidget extends LitElement {
         gap: 8px;
         min-block-size: var(--_room, 18em);
       }
+      @media (max-width: 30em) {
+        .room {
+          min-block-size: var(--_room, 26em);
+        }
+      }
       .room::after {
         content: '';
         flex: 1;

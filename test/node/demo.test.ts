@@ -211,6 +211,7 @@ describe('The demo', function () {
               requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
             }),
         );
+        console.log(`          ${shift.toFixed(3)}`);
         expect(shift).to.be.at.most(0.1);
         await opened.close();
       });

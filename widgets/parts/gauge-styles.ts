@@ -7,6 +7,9 @@ export const gaugeStyles = css`
   :host([variant='compact']) .notice {
     display: inline;
   }
+  :host([variant='linear']) {
+    --_room: 18em;
+  }
   :host([variant='compact']) .notice::before {
     content: ' (';
   }
