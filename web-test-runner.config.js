@@ -15,8 +15,14 @@ export default {
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'esnext' })],
   browsers: [
     chromeLauncher({
-      // In a window each: a page behind another is not painted, and then nothing is observed in it either.
-      createPage: async ({ context }) => (await context.browser().createBrowserContext()).newPage(),
+      // In a window each: a page behind another is not painted, and then nothing is observed in it either. Each is told that it
+      // has the focus, which but one window has, or no outline would show in the others.
+      createPage: async ({ context }) => {
+        const page = await (await context.browser().createBrowserContext()).newPage();
+        const session = await page.createCDPSession();
+        await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+        return page;
+      },
       launchOptions: {
         executablePath: await browserOrExit(),
         // Nothing may depend on where and in what language a browser runs.

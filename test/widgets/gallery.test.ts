@@ -94,6 +94,7 @@ describe('Nothing sticks out of its box', function () {
 
   const settings = [
     { name: 'at twice the size of text, 640 px', width: '640px', size: '200%' },
+    { name: 'in a sidebar of 200 px', width: '200px', size: '100%' },
     { name: 'on a wall screen', width: '2400px', size: '150%' },
   ];
   for (const { name, width, size } of settings) {

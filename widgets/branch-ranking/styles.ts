@@ -135,6 +135,23 @@ export const rankingStyles = css`
     color: var(--nq-color-muted, var(--_muted));
   }
 
+  /* A sidebar: names break sooner than the table grows wider than its column. */
+  @container (max-width: 16em) {
+    .col-name {
+      min-inline-size: 0;
+    }
+    th,
+    td {
+      padding-inline-start: 4px;
+    }
+    .below,
+    tbody .detail {
+      padding-inline-start: 0;
+    }
+    .sort {
+      display: none;
+    }
+  }
   @container (min-width: 36em) {
     .medium {
       display: table-cell;
