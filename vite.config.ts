@@ -70,8 +70,9 @@ function minifyAgain(): Plugin {
 }
 
 /**
- * What Lit does for others than readers: it tells developers of misuse, which the types and the tests have done before; asks for
- * polyfills that no page of ours loads; and leaves its version on `window`, where we promise to leave nothing.
+ * What Lit does for others than our readers: it tells developers of misuse, which the types and the tests have done before; asks for
+ * polyfills that no page of ours loads; leaves its version on `window`, where we promise to leave nothing; serves decorators, of
+ * which we have none, and browsers without adopted style sheets, which could not parse this code either.
  */
 function dropHooks(): Plugin {
   return {
@@ -83,6 +84,15 @@ function dropHooks(): Plugin {
             .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0')
             .replace(/\w+\.\w+HydrateSupport\?\.\(\{\w+:\w+\}\)/, '0')
             .replace(/\w+\.\w+PolyfillSupport/, 'void 0')
+            .replace(/\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, '!0')
+            .replace(
+              /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/,
+              '0',
+            )
+            .replace(/const \w+=this\[Symbol\.metadata\];if\(null!==\w+\)\{.*?\}(?=this\._\$Eh=)/, '')
+            .replace('static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', '')
+            .replace(',this.constructor.l?.forEach(t=>t(this))', '')
+            .replace(/,?void 0!==\w+\.l&&\(this\.l=\[\.\.\.\w+\.l\]\)/, '')
         : undefined,
   };
 }

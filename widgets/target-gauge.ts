@@ -104,10 +104,11 @@ export class NqTargetGauge extends NqWidget {
     locale: Locale,
     words?: CoverageWords,
   ): TemplateResult {
+    const figure = formatProgressValue(progress, locale);
     const value = html`<b class="value" part="value"
-      >${formatProgressValue(progress, locale) ?? '—'} <small>${aside(progress, locale, words)}</small></b
+      >${figure ?? '—'} <small>${aside(progress, locale, words)}</small></b
     >`;
-    const picture = this.#picture(progress, locale, words);
+    const picture = this.#picture(progress, locale, target.name, figure, words);
     if (this.variant === 'compact') {
       // Standing alone, a verdict has to say of when it is.
       const period = progress.figure?.period ?? progress.period;
@@ -138,12 +139,13 @@ export class NqTargetGauge extends NqWidget {
     </div>`;
   }
 
-  #picture(progress: Progress, locale: Locale, words?: CoverageWords) {
+  #picture(progress: Progress, locale: Locale, name: string, text?: string, words?: CoverageWords) {
     const scale = (words?.scaleFor ?? gaugeScale)(progress);
     if (!scale) return nothing;
     if (this.variant !== 'linear' && this.variant !== 'compact')
-      return radialPicture(scale, progress, locale);
-    return linear(this.#ready)?.linearPicture(scale, progress, locale, this.variant === 'compact');
+      return radialPicture(scale, progress, locale, name, text);
+    const small = this.variant === 'compact';
+    return linear(this.#ready)?.linearPicture(scale, progress, locale, small, name, text);
   }
 
   /** The reasoning in a sentence; its code loads when somebody asks. */

@@ -325,12 +325,46 @@ describe('<nq-target-gauge>', () => {
       expect(gauge.shadowRoot!.querySelector('[role=heading], h1, h2, h3, h4, h5, h6')).to.equal(null);
     });
 
-    it('says in words all that is drawn, so drawings are hidden', async () => {
+    it('is a meter, named like the target, between the ends of its scale', async () => {
       for (const variant of VARIANTS) {
         const gauge = await show(tag('met', `variant="${variant}"`));
         await pictureOf(gauge);
-        const drawings = [...gauge.shadowRoot!.querySelectorAll('svg')];
-        expect(drawings).to.have.length(2);
+        const meter = part(gauge, 'picture')!;
+        const attributes = ['role', 'label', 'valuemin', 'valuemax', 'valuenow', 'valuetext', 'hidden'];
+        expect(
+          attributes.map((name) => meter.getAttribute(name === 'role' ? name : `aria-${name}`)),
+          variant,
+        ).to.deep.equal(['meter', 'Tỷ lệ tập hợp hội viên', '0', '100', '93.4', '93,4%', 'false']);
+      }
+    });
+
+    it('counts on its meter those of whom it speaks', async () => {
+      const gauge = await show(
+        tagOfLaoCai('variant="linear" target="party-admission" organization="cuu-chien-binh"'),
+      );
+      await pictureOf(gauge);
+      const meter = part(gauge, 'picture')!;
+      const value = part(gauge, 'value')!.innerText.trim();
+      expect(value).to.contain(meter.getAttribute('aria-valuetext'));
+      expect(value).to.contain(
+        `${meter.getAttribute('aria-valuenow')}/${meter.getAttribute('aria-valuemax')}`,
+      );
+    });
+
+    it('is no meter without a value', async () => {
+      for (const variant of VARIANTS) {
+        const gauge = await show(tag('no-data', `variant="${variant}"`));
+        await pictureOf(gauge);
+        expect(part(gauge, 'picture')!.getAttribute('aria-hidden'), variant).to.equal('true');
+      }
+    });
+
+    it('hides its other drawings, which say nothing more', async () => {
+      for (const variant of VARIANTS) {
+        const gauge = await show(tag('met', `variant="${variant}"`));
+        await pictureOf(gauge);
+        const drawings = [...gauge.shadowRoot!.querySelectorAll('svg:not([part=picture])')];
+        expect(drawings).to.have.length(1);
         for (const drawing of drawings) expect(drawing.getAttribute('aria-hidden')).to.equal('true');
       }
     });

@@ -1,9 +1,12 @@
-/** The linear gauge, and the small one for a line of text; see `radial-picture.ts`. */
-import { html, svg, type TemplateResult } from 'lit';
+/**
+ * The linear gauge, and the small one for a line of text. With a name it is a meter, as in `radial-picture.ts`; without one, in a
+ * table that says the same in words, it is hidden from screen readers.
+ */
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Progress } from '../../src/evaluate/progress.js';
 import type { GaugeScale } from '../../src/gauge.js';
 import type { Locale } from '../../src/locale.js';
-import { clamp, label } from './radial-picture.js';
+import { clamp, label, valueNow } from './radial-picture.js';
 
 const percent = (share: number) => `${Math.round(clamp(share) * 10000) / 100}%`;
 
@@ -12,6 +15,8 @@ export function linearPicture(
   progress: Progress,
   locale: Locale,
   small: boolean,
+  name?: string,
+  text?: string,
 ): TemplateResult {
   const { value, against, zone, marks, zero } = scale;
   const [middle, width] = small ? [8, 8] : [15, 14];
@@ -24,7 +29,13 @@ export function linearPicture(
     width=${small ? 72 : '100%'}
     height=${small ? 18 : 44}
     stroke-width=${width}
-    aria-hidden="true"
+    role=${name ? 'meter' : nothing}
+    aria-label=${name ?? nothing}
+    aria-valuemin=${name ? scale.start : nothing}
+    aria-valuemax=${name ? scale.end : nothing}
+    aria-valuenow=${name ? valueNow(scale) : nothing}
+    aria-valuetext=${text ?? nothing}
+    aria-hidden=${!name || value === undefined}
   >
     ${stretch('track', 0, 1)} ${stretch('zone', zone[0], zone[1], edge + 3)}
     ${against !== undefined && value !== undefined ? stretch('against', value, against) : ''}

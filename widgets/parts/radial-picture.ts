@@ -1,4 +1,4 @@
-/** The radial gauge; what it shows is also said in words beside it, so it is hidden from screen readers. */
+/** The radial gauge: a meter to screen readers, hidden from them where there is no value. */
 import { html, svg, type TemplateResult } from 'lit';
 import type { Progress } from '../../src/evaluate/progress.js';
 import { formatNumber } from '../../src/format.js';
@@ -12,14 +12,30 @@ export const label = (value: number, { measure, coverage }: Progress, locale: Lo
 const RADIUS = 84;
 export const clamp = (share: number) => Math.max(0, Math.min(1, share));
 
-export function radialPicture(scale: GaugeScale, progress: Progress, locale: Locale): TemplateResult {
+/** The value as a meter reads it out, in the unit of the scale's ends. */
+export const valueNow = ({ start, end, value = 0 }: GaugeScale) =>
+  +(start + value * (end - start)).toPrecision(9);
+
+export function radialPicture(
+  scale: GaugeScale,
+  progress: Progress,
+  locale: Locale,
+  name: string,
+  text?: string,
+): TemplateResult {
   const { value, against, zone, marks, zero } = scale;
   return html`<svg
     class="radial"
     part="picture"
     viewBox="-112 -112 224 182"
     stroke-width="16"
-    aria-hidden="true"
+    role="meter"
+    aria-label=${name}
+    aria-valuemin=${scale.start}
+    aria-valuemax=${scale.end}
+    aria-valuenow=${valueNow(scale)}
+    aria-valuetext=${text}
+    aria-hidden=${value === undefined}
   >
     <path class="track" d=${arcPath(0, 1, RADIUS)} />
     <path class="zone" d=${arcPath(clamp(zone[0]), clamp(zone[1]), RADIUS + 13)} />
