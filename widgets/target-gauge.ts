@@ -105,7 +105,7 @@ export class NqTargetGauge extends NqWidget {
     words?: CoverageWords,
   ): TemplateResult {
     const figure = formatProgressValue(progress, locale);
-    const value = html`<b class="value" part="value"
+    const value = html`<b class="value ${figure?.[14] ? 'long' : ''}" part="value"
       >${figure ?? '—'} <small>${aside(progress, locale, words)}</small></b
     >`;
     const picture = this.#picture(progress, locale, target.name, figure, words);

@@ -46,6 +46,10 @@ export const gaugeStyles = css`
     font-weight: 700;
     line-height: 1.2;
   }
+  /* Milliards of đồng: smaller, so that no number breaks within. */
+  .long {
+    font-size: 1.5em;
+  }
   .value small {
     font-size: 0.4em;
     font-weight: 400;
