@@ -8,6 +8,7 @@ import { shareOfBound } from './gauge-coverage.js';
 import { domainOf, inForce, zoneOf, type Domain } from './gauge.js';
 import type { Model } from './model.js';
 import { onPeriod } from './on-period.js';
+import { isReported } from './reported.js';
 
 /** `document`: as the target lists them; all others put the best first and those without a number last. */
 export type ComparisonOrder = 'document' | 'value' | 'attainment' | 'gap';
@@ -144,7 +145,7 @@ export const isCounted = (progress: Progress): boolean =>
 const valueIn = (progress: Progress): number | undefined => {
   const { coverage, value } = progress;
   if (!isCounted(progress)) return typeof value === 'number' ? value : undefined;
-  return coverage && coverage.base > 0 ? shareOf(coverage.compliant, coverage) : undefined;
+  return coverage && isReported(coverage) ? shareOf(coverage.compliant, coverage) : undefined;
 };
 
 export const shareOf = (some: number, { base }: Coverage): number => (some / base) * 100;

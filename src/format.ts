@@ -1,5 +1,6 @@
 /** Numbers, periods and requirements as people write them; `Intl` objects are made once. */
 import type { Locale } from './locale.js';
+import { isReported } from './reported.js';
 import type { Category, Measure, Requirement, Scale } from './schema.js';
 import type { Progress, Value } from './evaluate/progress.js';
 
@@ -173,7 +174,7 @@ export function formatProgressValue(progress: Progress, locale: Locale): string 
   const { value, coverage, figure, requirement } = progress;
   const { change } = requirement;
   if (coverage)
-    return coverage.base
+    return isReported(coverage)
       ? `${formatNumber(locale, coverage.compliant)}/${formatNumber(locale, coverage.base)}`
       : undefined;
   if (value === undefined) return undefined;

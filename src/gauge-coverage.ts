@@ -3,6 +3,7 @@ import { forbids } from './binding.js';
 import type { Progress } from './evaluate/progress.js';
 import { isOne } from './format-coverage.js';
 import { gaugeScale, type GaugeScale } from './gauge.js';
+import { isReported } from './reported.js';
 
 /** The scale of any verdict: of how many comply, or of a value. */
 export const scaleFor = (progress: Progress): GaugeScale | undefined =>
@@ -25,10 +26,12 @@ export function coverageScale(progress: Progress): GaugeScale | undefined {
     start: 0,
     end: base,
     zero: 0,
-    value: compliant / base,
     marks: [...new Set(marks)],
     zone: [comparator[0] === 'l' ? 0 : marks[0]!, comparator[0] === 'g' ? 1 : marks.at(-1)!],
-    // Where few or none may be so, the others are no arrears.
-    ...(!forbids(progress.requirement) && { against: (compliant + notCompliant) / base }),
+    ...(isReported(coverage) && {
+      value: compliant / base,
+      // Where few or none may be so, the others are no arrears.
+      ...(!forbids(progress.requirement) && { against: (compliant + notCompliant) / base }),
+    }),
   };
 }

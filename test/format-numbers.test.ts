@@ -11,6 +11,7 @@ import {
   localeFor,
 } from '../src/index.js';
 import { formatBar, formatProgressValue, type Measured } from '../src/format.js';
+import { formatTicks } from '../src/format-ticks.js';
 import type { Progress, Value } from '../src/evaluate/progress.js';
 import type { Requirement } from '../src/schema.js';
 
@@ -132,6 +133,51 @@ describe('The qualifier of a figure', () => {
     it(`stays with the number: ${inVietnamese}`, () => {
       expect(formatProgressValue(figure(qualifier), vi)).to.equal(inVietnamese);
       expect(formatProgressValue(figure(qualifier), en)).to.equal(inEnglish);
+    });
+  }
+});
+
+describe('Numbers along a scale', () => {
+  const cases = [
+    ['percentages', [0, 50, 100], true, ['0%', '50%', '100%'], ['0%', '50%', '100%']],
+    ['millions', [0, 2_500_000], false, ['0', '2.500.000'], ['0', '2,500,000']],
+    [
+      'milliards in words',
+      [0, 7.5e11, 1.5e12],
+      false,
+      ['0', '750 tỷ', '1,5 nghìn tỷ'],
+      ['0', '750 billion', '1.5 trillion'],
+    ],
+    ['what falls below zero', [-2e9, 0], false, ['-2 tỷ', '0'], ['-2 billion', '0']],
+  ] as const;
+  for (const [says, ticks, isPercent, inVietnamese, inEnglish] of cases) {
+    it(`are ${says}: ${inVietnamese.join(', ')}`, () => {
+      expect(formatTicks(vi, ticks, isPercent)).to.deep.equal(inVietnamese);
+      expect(formatTicks(en, ticks, isPercent)).to.deep.equal(inEnglish);
+    });
+  }
+});
+
+describe('A coverage', () => {
+  const cases = [
+    ['so many of all those bound', { compliant: 3, notCompliant: 1, silent: 2, base: 6 }, '3/6'],
+    ['none of them, where some say so', { compliant: 0, notCompliant: 1, silent: 5, base: 6 }, '0/6'],
+    ['nothing of silence', { compliant: 0, notCompliant: 0, silent: 6, base: 6 }, undefined],
+    ['nothing of nobody', { compliant: 0, notCompliant: 0, silent: 0, base: 0 }, undefined],
+  ] as const;
+  for (const [says, counts, shown] of cases) {
+    it(`says ${says}`, () => {
+      const progress: Progress = {
+        target: 'grassroots-grade',
+        requirement: { each: 'branch', comparator: 'gte', value: 'good', by: '2025' },
+        measure: { kind: 'grade' },
+        status: 'no-data',
+        comparator: 'eq',
+        required: 6,
+        history: [],
+        coverage: { notApplicable: 0, ...counts },
+      };
+      expect(formatProgressValue(progress, vi)).to.equal(shown);
     });
   }
 });

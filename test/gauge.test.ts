@@ -258,6 +258,13 @@ describe('coverageScale', () => {
     expect(scale.zone).to.deep.equal([0, 0.5]);
   });
 
+  it('has no value while nobody has reported, not even zero', () => {
+    const silent = { compliant: 0, notCompliant: 0, silent: 6, notApplicable: 0, base: 6 };
+    const scale = found(coverageScale(covered(undefined, 6, { coverage: silent })));
+    expect(scale).to.not.have.any.keys('value', 'against');
+    expect(scale).to.deep.include({ start: 0, end: 6, marks: [1] });
+  });
+
   it('is satisfied only at zero where none may', () => {
     const scale = coverageOf({ comparator: 'eq', value: 0, unit: 'count' }, 0);
     expect(scale).to.deep.include({ marks: [0], zone: [0, 0] });

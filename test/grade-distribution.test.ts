@@ -5,7 +5,7 @@ import laoCai from '../demo/resolutions/lao-cai.json' with { type: 'json' };
 import ngheAn from '../demo/resolutions/nghe-an.json' with { type: 'json' };
 import plan from '../demo/resolutions/plan-160-tb-tw.json' with { type: 'json' };
 import quangBinh from '../demo/resolutions/quang-binh.json' with { type: 'json' };
-import { gradeSentence } from '../src/grade-distribution/said.js';
+import { formatShareOf, gradeSentence } from '../src/grade-distribution/said.js';
 import {
   evaluate,
   gradeBar,
@@ -417,6 +417,15 @@ describe('The sentence of a bar says', () => {
       'Hội Nông dân: 20 đơn vị “Hoàn thành xuất sắc”, 112 “Hoàn thành tốt”, 14 “Hoàn thành”, 5 “Không hoàn thành”; 5/151 đơn vị xếp loại “Không hoàn thành” (3,3%).',
       'Đoàn Thanh niên: 30 đơn vị “Hoàn thành xuất sắc”, 19 “Hoàn thành tốt”, 1 “Hoàn thành”, 1 “Không hoàn thành”; 1/51 đơn vị xếp loại “Không hoàn thành” (2%).',
     ]);
+  });
+
+  it('no count and no share while nobody has reported', () => {
+    const target = gradeTarget('t', 'Xếp loại', { ...ninety, organizations: ['nong-dan'] });
+    const of = modelOf(gradeDocument([target], [{ target: 't', grades: [], silent: 4 }]));
+    const group = onlyGroup(groupsOf('t', {}, of));
+    const said = gradeSentence(of, of.targets.get('t')!, group, group.rows[0]!, vi);
+    expect(said).to.contain('4 chưa báo cáo').and.not.contain('0/4').and.not.contain('0%;');
+    expect(formatShareOf(group.rows[0]!, vi)).to.equal('');
   });
 
   it('a share that is never rounded onto what is asked', () => {

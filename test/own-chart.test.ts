@@ -204,9 +204,16 @@ describe('A spec is completed', () => {
   it('with the hues of the statuses that there are', () => {
     const { encoding } = complete({ color: { field: 'statusName' } });
     expect(encoding.color!.scale).to.deep.equal({
-      domain: ['Không đạt', 'Đạt', 'Đạt trước hạn'],
-      range: ['missed', 'met', 'met'].map((name) => `var(--nq-color-${name}, var(--_${name}))`),
+      domain: ['Không đạt', 'Đạt'],
+      range: ['missed', 'met'].map((name) => `var(--nq-color-${name}, var(--_${name}))`),
     });
+  });
+
+  it('with numbers as numbers, also where none is known', () => {
+    const silent = [{ value: null, status: 'no-data', statusName: 'Thiếu số liệu' }];
+    const spec = read({ data, mark, encoding: { x: { field: 'value' } } });
+    const done = completeSpec(spec, [{ table: 'progress', rows: silent }], words);
+    expect(done).to.have.nested.property('encoding.x.type', 'quantitative');
   });
 
   it('with numbers as numbers and days as days, unless it says otherwise', () => {

@@ -10,6 +10,7 @@ import {
 import { gaugeScale, inForce } from '../src/gauge.js';
 import type { Locale } from '../src/locale.js';
 import { nameOn, type Model } from '../src/model.js';
+import { isReported } from '../src/reported.js';
 import type { Target } from '../src/schema.js';
 import { detailLines } from './parts/details.js';
 import { gaugeStyles } from './parts/gauge-styles.js';
@@ -188,7 +189,7 @@ const aside = (
   locale: Locale,
   words?: CoverageWords,
 ): string =>
-  [coverage?.base && words?.nounOf(requirement, locale), provisional && `(${locale.words.provisional})`]
+  [isReported(coverage) && words?.nounOf(requirement, locale), provisional && `(${locale.words.provisional})`]
     .filter(Boolean)
     .join(' ');
 

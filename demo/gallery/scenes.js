@@ -37,7 +37,7 @@ const ELEMENTS = {
         data: { name: 'progress' },
         transform: [{ filter: 'datum.inForce' }],
         mark: 'bar',
-        height: 240,
+        height: { step: 26 },
         encoding: { y: { field: 'organizationName' }, x: { field: 'value' }, color: { field: 'statusName' } },
       },
     }),

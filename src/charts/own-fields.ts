@@ -1,6 +1,6 @@
 /** The fields of the tables in a spec of a page's own: what they are called, how they are ordered and coloured, where it does not say. */
 import { STATUSES, type Status } from '../evaluate/progress.js';
-import type { TableName } from '../tables/fields.js';
+import type { TableField, TableName } from '../tables/fields.js';
 
 export type Json = Record<string, unknown>;
 
@@ -52,7 +52,7 @@ export function nameFields({ encoding, facet }: Json, words: FieldWords, { found
   }
 }
 
-/** What the rows of the tables hold: which statuses, and in which fields numbers or days. */
+/** What the rows of the tables hold: which statuses, as ids and as words, and in which fields numbers or days. */
 export interface Found {
   found: ReadonlySet<unknown>;
   kinds: ReadonlyMap<string, 'quantitative' | 'temporal'>;
@@ -62,12 +62,29 @@ export function lookInto(rows: readonly Json[]): Found {
   const kinds = new Map<string, 'quantitative' | 'temporal'>();
   for (const row of rows) {
     for (const [field, value] of Object.entries(row)) {
-      if (typeof value === 'number') kinds.set(field, 'quantitative');
+      if (typeof value === 'number' || NUMBERS.has(field)) kinds.set(field, 'quantitative');
       else if (value !== null && isDay(field)) kinds.set(field, 'temporal');
     }
   }
-  return { found: new Set(rows.map(({ status }) => status)), kinds };
+  return { found: new Set(rows.flatMap(({ status, statusName }) => [status, statusName])), kinds };
 }
+
+/** Numbers also where none is known; taken for names, they would stand as bars over the whole chart. */
+const NUMBERS = new Set<string>([
+  'value',
+  'numerator',
+  'denominator',
+  'compliant',
+  'bound',
+  'required',
+  'requiredTo',
+  'gap',
+  'attainment',
+  'rank',
+  'previousRank',
+  'moved',
+  'change',
+] satisfies TableField[]);
 
 const isDay = (field: string): boolean => /^(period(Start|End)|figureDate)$/.test(field);
 
@@ -107,7 +124,7 @@ function orderStack(encoding: Json) {
 }
 
 function colorChannel(channel: Json, field: string, words: FieldWords, found: Found['found']) {
-  const statuses = statusesAs(field, words)?.filter(([, status]) => found.has(status));
+  const statuses = statusesAs(field, words)?.filter(([word]) => found.has(word));
   if (statuses) {
     const domain = statuses.map(([word]) => word);
     channel.scale = { domain, range: statuses.map(([, status]) => colorOf(status)) };

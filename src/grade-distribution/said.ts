@@ -8,6 +8,7 @@ import type { Locale } from '../locale.js';
 import { nameOn, type Model } from '../model.js';
 import type { Requirement, Target } from '../schema.js';
 import type { GradeGroup, GradeRow } from './index.js';
+import { isReported } from '../reported.js';
 
 /** Whom a row counts. */
 export function nameOfRow(
@@ -48,7 +49,7 @@ export function formatAskedOf(requirement: Requirement, locale: Locale): string 
 
 /** Those in a grade that is counted, of those bound, in percent: never rounded onto what is asked, nor onto none or all. */
 export function formatShareOf({ counts, verdict }: GradeRow, locale: Locale): string {
-  if (!counts?.base) return '';
+  if (!counts || !isReported(counts)) return '';
   const edges = verdict?.coverage ? edgesOf(verdict).map((edge) => shareOfBound(verdict, edge) * 100) : [];
   const share = (counts.compliant / counts.base) * 100;
   return formatNumber(locale, share, { digits: 1, percent: true, edges: [0, 100, ...edges] });
@@ -79,7 +80,7 @@ export function gradeSentence(
     silent: some(counts.silent),
     notApplicable: some(counts.notApplicable),
     compliant: number(counts.compliant),
-    base: some(counts.base),
+    base: isReported(counts) ? number(counts.base) : '',
     share: formatShareOf(row, locale),
     at: formatAt(model, target, group.requirement, locale),
     provisional: counts.provisional ?? false,

@@ -322,7 +322,7 @@ describe('<nq-grade-distribution>', () => {
       const element = await show('target="branch-grade"');
       await press(element, buttons(element)[0]!);
       element.data = { ...threeOrganizations, observations: [] };
-      await untilReads(element, '0/151');
+      await untilReads(element, '151 chưa báo cáo');
       expect(plain(detailIn(bodies(element)[0]!)!)).to.contain('151 chưa báo cáo');
     });
   });

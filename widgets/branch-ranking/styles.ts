@@ -135,11 +135,13 @@ export const rankingStyles = css`
     color: var(--nq-color-muted, var(--_muted));
   }
 
-  /* A sidebar: names break sooner than the table grows wider than its column. */
-  @container (max-width: 16em) {
+  /* A phone, a sidebar: names break sooner than the table grows wider than its column. */
+  @container (max-width: 24em) {
     .col-name {
       min-inline-size: 0;
     }
+  }
+  @container (max-width: 16em) {
     th,
     td {
       padding-inline-start: 4px;

@@ -51,7 +51,7 @@ export function chartConfig({ font, size, width, language }: Look): Config {
       labelPadding: 6,
       titlePadding: 8,
     },
-    axisQuantitative: { tickCount: 6 },
+    axisQuantitative: { tickCount: 6, labelOverlap: true, labelSeparation: 6, labelBound: 4 },
     // A title is longer than a plot that is this narrow.
     axisX: width < 300 ? { titleAnchor: 'end' } : {},
     legend: {
@@ -63,8 +63,8 @@ export function chartConfig({ font, size, width, language }: Look): Config {
     },
     header: { ...words, labelColor: TEXT, titleFontWeight: 'normal' },
     title: { color: TEXT, fontSize: size, subtitleColor: MUTED, subtitleFontSize: small, anchor: 'start' },
-    // Ticks and values are never rounded to another number.
-    numberFormat: ',.12~g',
+    // Ticks and values are never rounded to another number, nor written as powers of ten.
+    numberFormat: ',.15~g',
     mark: { color: series(1), aria: false },
     text: { color: TEXT, fontSize: small },
     rule: { color: TEXT },

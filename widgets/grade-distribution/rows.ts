@@ -1,6 +1,7 @@
 /** The table of a group: a row for each bar, which opens. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Progress } from '../../src/evaluate/progress.js';
+import { isReported } from '../../src/reported.js';
 import { formatNumber } from '../../src/format.js';
 import { nounOf } from '../../src/format-coverage.js';
 import { formatAskedOf, formatShareOf, gradeSentence, nameOfRow } from '../../src/grade-distribution/said.js';
@@ -130,15 +131,16 @@ const requiredOf = ({ requirement, aim }: Progress, locale: Locale): TemplateRes
 function resultOf({ requirement }: GradeGroup, row: GradeRow, locale: Locale): TemplateResult {
   const { counts, verdict, notApart } = row;
   const number = (count: number) => formatNumber(locale, count);
-  const figure = counts?.base
-    ? html`<span class="figure"
-          ><b part="value">${number(counts.compliant)}/${number(counts.base)}</b>
-          <small>${nounOf(requirement, locale)}</small></span
-        >
-        <div class="share">
-          ${formatShareOf(row, locale)}${counts.provisional ? ` (${locale.words.provisional})` : ''}
-        </div>`
-    : html`<b part="value">${notApart ? '' : '—'}</b>`;
+  const figure =
+    counts && isReported(counts)
+      ? html`<span class="figure"
+            ><b part="value">${number(counts.compliant)}/${number(counts.base)}</b>
+            <small>${nounOf(requirement, locale)}</small></span
+          >
+          <div class="share">
+            ${formatShareOf(row, locale)}${counts.provisional ? ` (${locale.words.provisional})` : ''}
+          </div>`
+      : html`<b part="value">${notApart ? '' : '—'}</b>`;
   return html`${figure}${verdict ? html`<div>${statusBadge(verdict, locale)}</div>` : nothing}`;
 }
 

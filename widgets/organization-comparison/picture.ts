@@ -5,7 +5,8 @@ import type { BarRow, MarkRow, TickRow } from '../../src/charts/comparison.js';
 import { comparisonBar, isCounted, ticksOf, type ComparisonGroup } from '../../src/comparison.js';
 import { comparisonWordsOf } from '../../src/comparison-words.js';
 import type { Progress, Status } from '../../src/evaluate/progress.js';
-import { changeMeasure, formatNumber } from '../../src/format.js';
+import { changeMeasure } from '../../src/format.js';
+import { formatTicks } from '../../src/format-ticks.js';
 import type { Domain } from '../../src/gauge.js';
 import type { Locale } from '../../src/locale.js';
 import type { ChartData } from '../parts/charts.js';
@@ -68,8 +69,7 @@ export const hueOf = ({ status }: Progress, ofSome = false): Status => (ofSome ?
 /** The numbers along the scale; screen readers have every figure from the table. */
 export function axis(domain: Domain, row: Progress, locale: Locale): TemplateResult {
   const ticks = ticksOf(domain, isWhole(row));
-  const percent = isPercent(row);
-  const texts = ticks.map((tick) => formatNumber(locale, tick, { percent }));
+  const texts = formatTicks(locale, ticks, isPercent(row));
   // Long numbers have room at the ends alone.
   const long = texts.some(({ length }) => length > LONG);
   return html`<svg class="axis" height="20" aria-hidden="true">

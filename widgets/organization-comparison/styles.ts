@@ -72,6 +72,8 @@ export const comparisonStyles = css`
   .value {
     font-size: 1.25em;
     line-height: 1.35;
+    /* A name breaks sooner than a number. */
+    overflow-wrap: normal;
   }
   .gap {
     line-height: 1.4;
@@ -158,6 +160,14 @@ export const comparisonStyles = css`
     padding: 0;
     list-style: none;
     color: var(--nq-color-muted, var(--_muted));
+  }
+  @container (max-inline-size: 16em) {
+    .value {
+      font-size: 1em;
+    }
+    tbody th {
+      padding-inline-end: 8px;
+    }
   }
   @container (min-inline-size: 40rem) {
     tbody th {

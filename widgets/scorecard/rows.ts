@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Progress } from '../../src/evaluate/progress.js';
+import { isReported } from '../../src/reported.js';
 import { formatProgressValue, formatTime } from '../../src/format.js';
 import { formatCounts, formatParts, formatRequired, nounOf } from '../../src/format-coverage.js';
 import type { Locale } from '../../src/locale.js';
@@ -143,7 +144,7 @@ function requirementOf(progress: Progress, locale: Locale) {
 
 /** What stands small beside the value: what is counted, and that it may change. */
 const asideOf = ({ coverage, provisional, requirement }: Progress, locale: Locale): string =>
-  [coverage?.base && nounOf(requirement, locale), provisional && `(${locale.words.provisional})`]
+  [isReported(coverage) && nounOf(requirement, locale), provisional && `(${locale.words.provisional})`]
     .filter(Boolean)
     .join(' ');
 

@@ -1,6 +1,7 @@
 /** The words around and in the picture of a trend; screen readers have them from the sentence and the table. */
 import { html, svg, type TemplateResult } from 'lit';
 import { formatBar, formatNumber, formatPeriod } from '../../src/format.js';
+import { formatTicks } from '../../src/format-ticks.js';
 import type { Locale } from '../../src/locale.js';
 import { alongLine, placeLabels, widthOf, type Box, type Label } from '../../src/target-trend/labels.js';
 import type { TrendPoint } from '../../src/target-trend/index.js';
@@ -42,7 +43,7 @@ export function layOut(
 }
 
 const tickTexts = ({ scale, verdict }: DrawnTrend, locale: Locale): string[] =>
-  scale.steps ?? scale.ticks.map((tick) => formatNumber(locale, tick, { percent: isPercent(verdict) }));
+  scale.steps ?? formatTicks(locale, scale.ticks, isPercent(verdict));
 
 /** All words of the picture: the numbers or names of its scale, the years, and what stands beside points and edges. */
 export function wordsIn(trend: DrawnTrend, layout: Layout, locale: Locale): TemplateResult {
