@@ -9,6 +9,7 @@ import { trendWordsOf } from '../src/trend-words.js';
 import { NqSelectEvent } from './select-event.js';
 import { Charts } from './parts/charts.js';
 import { lazy } from './parts/lazy.js';
+import { cardStyles } from './parts/card-styles.js';
 import { statusBadge, statusStyles } from './parts/status.js';
 import { chartOf, isDrawn, type DrawnTrend } from './target-trend/geometry.js';
 import { legend } from './target-trend/legend.js';
@@ -48,7 +49,7 @@ import { NqWidget, type View } from './widget.js';
  * @cssproperty [--nq-color-track=#e6eaee] - what satisfies the requirement
  */
 export class NqTargetTrend extends NqWidget {
-  static override styles = [...NqWidget.styles, statusStyles, trendStyles, pictureStyles];
+  static override styles = [...NqWidget.styles, statusStyles, cardStyles, trendStyles, pictureStyles];
 
   static override properties: PropertyDeclarations = {
     target: {},

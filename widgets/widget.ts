@@ -35,11 +35,11 @@ export abstract class NqWidget extends LitElement {
         display: flex;
         flex-direction: column;
         gap: 8px;
-        min-block-size: var(--_room, 18em);
+        min-block-size: var(--_room, 20em);
       }
       @media (max-width: 30em) {
         .room {
-          min-block-size: var(--_room, 26em);
+          min-block-size: var(--_room, 29em);
         }
       }
       .room::after {

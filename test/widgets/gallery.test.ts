@@ -8,6 +8,7 @@ import { SCENES, createScene, type Scene } from '../../demo/gallery/scenes.js';
 import '../../widgets/index.js';
 import { overflowing } from './overflow.js';
 import { until } from './page.js';
+import { isReady } from './scene.js';
 
 type Axe = typeof axeCore;
 declare const axe: Axe;
@@ -30,15 +31,6 @@ const findings = ({ violations }: AxeResults) =>
     ({ id, help, nodes }) =>
       `${id}: ${help}: ${nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`,
   );
-
-/** What a scene has come to: nothing for those that wait, what is wrong, an old edition, what was looked for, or its view. */
-function isReady(element: Element, { document, src, stale, search }: Scene): boolean {
-  const root = element.shadowRoot!;
-  if (!document && src === undefined) return root.querySelector('slot') !== null;
-  if (stale) return root.querySelector('[part~=stale]') !== null;
-  if (search !== undefined) return root.querySelector('.clear, .empty') !== null;
-  return root.querySelector('[part~=title], [part~=status], [part~=problems], .empty') !== null;
-}
 
 async function show(scenes: readonly Scene[], language: string): Promise<HTMLElement[]> {
   const heading = document.createElement('h1');

@@ -2,25 +2,6 @@ import { css } from 'lit';
 
 /** The trend around its picture: figure, sentence, and the table behind it. */
 export const trendStyles = css`
-  :host {
-    min-inline-size: 0;
-  }
-  .card {
-    container-type: inline-size;
-    /* Where the page lets content decide the width, there is one to decide. */
-    contain-intrinsic-inline-size: 20em;
-    border-block-start: 1px solid var(--nq-color-line, var(--_line));
-    padding-block: 12px 4px;
-    overflow-wrap: anywhere;
-  }
-  p,
-  ul {
-    margin: 0;
-  }
-  .title {
-    font-weight: 700;
-    line-height: 1.35;
-  }
   .subject,
   .term,
   .note,
@@ -89,10 +70,6 @@ export const trendStyles = css`
     font-size: 0.875em;
     cursor: pointer;
   }
-  :focus-visible {
-    outline: 2px solid currentColor;
-    outline-offset: 2px;
-  }
   table {
     inline-size: 100%;
     margin-block: 4px 8px;
@@ -130,14 +107,6 @@ export const trendStyles = css`
   .medium,
   .wide {
     display: none;
-  }
-  .heard {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   @container (min-width: 24em) {
     .medium {
