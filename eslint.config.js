@@ -33,6 +33,7 @@ const layers = [
     'grade-words',
     'chart-words',
     'trend-words',
+    'source-line-words',
   ],
   ['schema'],
   ['binding', 'problems', 'check', 'accept', 'validate', 'parse'],
@@ -54,6 +55,7 @@ const layers = [
     'grade-distribution',
     'tables',
     'target-trend',
+    'source-line',
   ],
   ['charts'],
   ['worker', 'index'],
@@ -190,7 +192,7 @@ const widgetPlace = (files, ...imports) =>
 
 /** What stands beside the elements and is none: these two know nothing of parts, `widget.ts` is made of parts. */
 const foundation = 'source|events|select-event';
-const base = `widget|${foundation}`;
+const base = `widget|printed-widget|${foundation}`;
 const sibling = (prefix, except = '') =>
   ban(
     `^${prefix}(?!(${base}${except})\\.js$)[^./][^/]*$`,

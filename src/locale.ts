@@ -363,6 +363,16 @@ export interface ChartWords {
   fields: Record<TableField, string>;
 }
 
+/** What is said below an element on paper; every date is already formatted. */
+export interface SourceLineWords {
+  /** The text whose targets or tasks these are; `issued` is a day, a month or a year in words. */
+  document(facts: { title: string; number?: string; issued?: string; issuer: string }): string;
+  /** Who reported the figures; so many `more` are not named. */
+  figures(sources: string[], more: number): string;
+  /** When the document was last updated, if it says so, and the day of the judgement; `figures`: there are some. */
+  dates(facts: { updated?: string; asOf: string; figures: boolean }): string;
+}
+
 export interface Locale {
   /** BCP 47, for `Intl` and `lang`. */
   tag: string;
@@ -425,6 +435,7 @@ export interface Locale {
   grades?: GradeWords;
   chart?: ChartWords;
   trend?: TrendWords;
+  sourceLine?: SourceLineWords;
   /** The reasoning as a sentence. */
   explain?(facts: Facts): string;
   figures(period: string): string;

@@ -30,7 +30,8 @@ import { cardStyles } from './parts/card-styles.js';
 import { controlStyles } from './parts/control-styles.js';
 import { statusStyles } from './parts/status.js';
 import { tableStyles } from './parts/table-styles.js';
-import { NqWidget, type View } from './widget.js';
+import { PrintedWidget } from './printed-widget.js';
+import type { View } from './widget.js';
 
 /**
  * The units of a level in order: rank, movement, name, value against the requirement, verdict; those without a rank last, with
@@ -50,6 +51,7 @@ import { NqWidget, type View } from './widget.js';
  * @csspart status - shape and word of a verdict
  * @csspart detail - what an opened row says
  * @csspart pager - the buttons that turn pages
+ * @csspart source-line - on paper: the text, the sources of the figures, and their date
  * @csspart illustrative - the note that figures are samples
  * @csspart problems - what is wrong
  * @cssproperty [--nq-color-met=#03685c] - the hue of a status; likewise `on-track`, `at-risk`, `off-track`, `missed`, `neutral`
@@ -57,9 +59,9 @@ import { NqWidget, type View } from './widget.js';
  * @cssproperty [--nq-color-muted=#55606b] - secondary text
  * @cssproperty [--nq-color-line=#c9d0d6] - hairlines
  */
-export class NqBranchRanking extends NqWidget {
+export class NqBranchRanking extends PrintedWidget {
   static override styles = [
-    ...NqWidget.styles,
+    ...PrintedWidget.styles,
     cardStyles,
     tableStyles,
     controlStyles,
@@ -165,7 +167,11 @@ export class NqBranchRanking extends NqWidget {
       ? this.#arrangement
       : { ...this.#arrangement, ...FIRST, query: this.#arrangement.query };
     const entries = arrange(table, arrangement);
-    const page = pageOf(entries, this.#page, rowsAPage(this.rows));
+    const page = pageOf(
+      entries,
+      this.#page,
+      this.printing.active ? entries.length || 1 : rowsAPage(this.rows),
+    );
     const everywhere =
       rankingTable(model, { ...options, level: table.options.level, parent: undefined }) ?? table;
     const typed = arrangement.query.trim();

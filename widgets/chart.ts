@@ -17,7 +17,8 @@ import { Drawing, type Picture } from './chart/drawing.js';
 import { figuresTable, type Figures } from './chart/figures.js';
 import { chartStyles } from './chart/styles.js';
 import type { Drawn, Fault } from './chart/vega.js';
-import { NqWidget, type View } from './widget.js';
+import { PrintedWidget } from './printed-widget.js';
+import type { View } from './widget.js';
 
 /**
  * A developer's own chart: a Vega-Lite spec over tables of the document, drawn by vega-embed, with the figures in a table behind
@@ -42,6 +43,7 @@ import { NqWidget, type View } from './widget.js';
  * @csspart tooltip - what a pointer is told
  * @csspart figures - what opens the table
  * @csspart table - the table behind the chart
+ * @csspart source-line - on paper: the text, the sources of the figures, and their date
  * @csspart illustrative - the note that figures are samples
  * @csspart problems - what is wrong
  * @cssproperty [--nq-color-series-1=#2f5d8a] - the first of six colours for what is no status; likewise `series-2` to `series-6`
@@ -50,8 +52,8 @@ import { NqWidget, type View } from './widget.js';
  * @cssproperty [--nq-color-muted=#55606b] - axes, legends, secondary text
  * @cssproperty [--nq-color-line=#c9d0d6] - hairlines and the grid
  */
-export class NqChart extends NqWidget {
-  static override styles = [...NqWidget.styles, chartStyles];
+export class NqChart extends PrintedWidget {
+  static override styles = [...PrintedWidget.styles, chartStyles];
 
   static override properties: PropertyDeclarations = {
     spec: { attribute: false },
@@ -74,7 +76,13 @@ export class NqChart extends NqWidget {
 
   readonly #drawing = new Drawing(this, (key, outcome) => this.#settle(key, outcome));
   #read?: { given: unknown; chart: OwnChart | Finding[] };
-  #made?: { question: string; model: Model; chart: OwnChart; figures: Figures[]; picture: Picture };
+  #made?: {
+    question: string;
+    model: Model;
+    chart: OwnChart;
+    figures: Figures[];
+    picture: Omit<Picture, 'paper'>;
+  };
   #outcome?: { key: object; drawn?: Drawn; fault?: Fault };
   #open = false;
 
@@ -147,6 +155,8 @@ export class NqChart extends NqWidget {
     const words = chartWordsOf(locale);
     const name = description ?? title ?? words.chart;
     const rows = interactive ? undefined : drawn?.rows;
+    // What a picture on paper is made of is there in full; which rows are in one that is not drawn, nobody knows.
+    const most = this.printing.active && rows ? rows.size : undefined;
     return html`<div class="card">
       ${
         title
@@ -156,7 +166,7 @@ export class NqChart extends NqWidget {
           : nothing
       }
       ${subtitle ? html`<p class="subtitle" part="subtitle">${subtitle}</p>` : nothing}
-      <div class="frame">
+      <div class="frame ${this.printing.active ? 'paper' : ''}">
         <div class="around" part="chart" role="group" aria-label=${words.chart}>
           <div class="picture" role="img" aria-label=${name}></div>
         </div>
@@ -166,9 +176,9 @@ export class NqChart extends NqWidget {
       <details class="figures" part="figures" ?open=${this.#open} @toggle=${this.#toggle}>
         <summary>${words.figures}</summary>
         ${
-          this.#open
+          this.#open || this.printing.active
             ? html`<div class="table" role="region" aria-label=${words.figures} tabindex="0">
-                ${figures.map((one) => figuresTable(onPicture(one, rows), locale))}
+                ${figures.map((one) => figuresTable(onPicture(one, rows), locale, most))}
               </div>`
             : nothing
         }
@@ -182,7 +192,8 @@ export class NqChart extends NqWidget {
     const { height } = this.#made?.chart ?? {};
     if (height === undefined) frame?.style.removeProperty('--_height');
     else frame?.style.setProperty('--_height', `${height}px`);
-    this.#drawing.show(frame, frame ? this.#made?.picture : undefined);
+    const picture = this.#made && { ...this.#made.picture, paper: this.printing.active };
+    this.#drawing.show(frame, frame ? picture : undefined);
   }
 
   #settle(key: object, outcome: Drawn | Fault) {
@@ -191,6 +202,8 @@ export class NqChart extends NqWidget {
   }
 
   #toggle = (event: Event) => {
+    // What paper opens the reader has not opened.
+    if (this.printing.active) return;
     this.#open = (event.currentTarget as HTMLDetailsElement).open;
     this.requestUpdate();
   };

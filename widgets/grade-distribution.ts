@@ -15,7 +15,8 @@ import { asksVarious, captionOf, notesOf, requirementOf } from './grade-distribu
 import { cardStyles } from './parts/card-styles.js';
 import { lazy } from './parts/lazy.js';
 import { statusStyles } from './parts/status.js';
-import { NqWidget, type View } from './widget.js';
+import { PrintedWidget } from './printed-widget.js';
+import type { View } from './widget.js';
 
 /**
  * How many units stand in each grade: a stacked bar for each organization or level on a scale of those bound, what the requirement
@@ -36,6 +37,7 @@ import { NqWidget, type View } from './widget.js';
  * @csspart status - shape and word of a verdict
  * @csspart detail - what an opened row says
  * @csspart counts - the table of all counts
+ * @csspart source-line - on paper: the text, the sources of the figures, and their date
  * @csspart illustrative - the note that figures are samples
  * @csspart problems - what is wrong
  * @cssproperty [--nq-color-grade=#33307a] - the hue of the grades; the lower the grade, the paler
@@ -44,8 +46,8 @@ import { NqWidget, type View } from './widget.js';
  * @cssproperty [--nq-color-muted=#55606b] - secondary text
  * @cssproperty [--nq-color-line=#c9d0d6] - hairlines
  */
-export class NqGradeDistribution extends NqWidget {
-  static override styles = [...NqWidget.styles, cardStyles, statusStyles, gradeStyles, pictureStyles];
+export class NqGradeDistribution extends PrintedWidget {
+  static override styles = [...PrintedWidget.styles, cardStyles, statusStyles, gradeStyles, pictureStyles];
 
   static override properties: PropertyDeclarations = {
     target: {},

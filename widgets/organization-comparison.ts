@@ -17,6 +17,7 @@ import type { Target } from '../src/schema.js';
 import { NqSelectEvent } from './select-event.js';
 import { Charts, type ChartData } from './parts/charts.js';
 import { axis, hueOf, layOut, legend, placeTooltip } from './organization-comparison/picture.js';
+import { printedAxis, printedBar } from './organization-comparison/printed-bar.js';
 import { comparisonStyles } from './organization-comparison/styles.js';
 import {
   captionOf,
@@ -29,7 +30,8 @@ import { detailLines } from './parts/details.js';
 import { lazy } from './parts/lazy.js';
 import { cardStyles } from './parts/card-styles.js';
 import { statusBadge, statusStyles } from './parts/status.js';
-import { NqWidget, type View } from './widget.js';
+import { PrintedWidget } from './printed-widget.js';
+import type { View } from './widget.js';
 
 /**
  * Organizations side by side, each against its own requirement: a table, and on one scale beside it bars with the requirement
@@ -48,6 +50,7 @@ import { NqWidget, type View } from './widget.js';
  * @csspart gap - what is missing or left over
  * @csspart chart - the drawing
  * @csspart tooltip - the reasoning on one organization
+ * @csspart source-line - on paper: the text, the sources of the figures, and their date
  * @csspart illustrative - the note that figures are samples
  * @csspart problems - what is wrong
  * @cssproperty [--nq-color-met=#03685c] - the hue of a status; likewise `on-track`, `at-risk`, `off-track`, `missed`, `neutral`
@@ -56,8 +59,8 @@ import { NqWidget, type View } from './widget.js';
  * @cssproperty [--nq-color-line=#c9d0d6] - hairlines
  * @cssproperty [--nq-color-track=#e6eaee] - the empty scale
  */
-export class NqOrganizationComparison extends NqWidget {
-  static override styles = [...NqWidget.styles, cardStyles, statusStyles, comparisonStyles];
+export class NqOrganizationComparison extends PrintedWidget {
+  static override styles = [...PrintedWidget.styles, cardStyles, statusStyles, comparisonStyles];
 
   static override properties: PropertyDeclarations = {
     target: {},
@@ -154,12 +157,13 @@ export class NqOrganizationComparison extends NqWidget {
     const apart = differencesIn(rows, locale);
     const caption = captionOf(model, rows, apart, locale);
     const { active } = this;
+    const paper = this.printing.active;
     return html`${caption && html`<p class="caption" id="caption-${index}">${caption}</p>`}
       ${whole ? wholeLine(whole, locale) : nothing}
       ${apart.periods ? html`<p class="note">${words.periods}</p>` : nothing}
       ${apart.populations ? html`<p class="note">${words.populations}</p>` : nothing}
       <div class="frame" data-group=${index} @pointerleave=${this.#leave}>
-        <div class="chart" part="chart" aria-hidden="true"></div>
+        <div class="chart" part="chart" aria-hidden="true" ?hidden=${paper}></div>
         <table part="table" aria-labelledby=${caption ? `title caption-${index}` : 'title'}>
           <thead>
             <tr>
@@ -169,21 +173,18 @@ export class NqOrganizationComparison extends NqWidget {
           </thead>
           <tbody>
             ${rows.map((row) => this.#renderRow(model, row, group, apart, locale))}
+            ${domain && paper ? printedAxis(domain, rows[0]!, locale) : nothing}
           </tbody>
         </table>
-        ${domain ? [axis(domain, rows[0]!, locale), legend(rows, locale)] : nothing}
+        ${domain && !paper ? axis(domain, rows[0]!, locale) : nothing}
+        ${domain ? legend(rows, locale) : nothing}
         ${active && rows.includes(active) ? this.#renderTooltip(model, target, active, group, locale) : nothing}
       </div>`;
   }
 
-  #renderRow(
-    model: Model,
-    row: Progress,
-    { ofSome, domain }: ComparisonGroup,
-    apart: Differences,
-    locale: Locale,
-  ) {
+  #renderRow(model: Model, row: Progress, group: ComparisonGroup, apart: Differences, locale: Locale) {
     const { words } = locale;
+    const { ofSome, domain } = group;
     const { coverage, requirement, figure, provisional } = row;
     const gap = coverage ? formatCoverageGap(row, locale) : formatProgressGap(row, locale);
     const unit = coverage && nounOf(requirement, locale);
@@ -207,7 +208,7 @@ export class NqOrganizationComparison extends NqWidget {
               ${required.filter(Boolean).join(', ')}</span
             >
           </div>
-          ${domain ? html`<div class="slot"></div>` : nothing}
+          ${domain ? html`<div class="slot">${this.printing.active ? printedBar(row, group, domain) : nothing}</div>` : nothing}
         </div>
       </th>
       <td class="number">

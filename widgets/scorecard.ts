@@ -21,7 +21,8 @@ import { statusBadge, statusStyles } from './parts/status.js';
 import { tableStyles } from './parts/table-styles.js';
 import { tableOf } from './scorecard/rows.js';
 import { scorecardStyles } from './scorecard/styles.js';
-import { NqWidget, type View } from './widget.js';
+import { PrintedWidget } from './printed-widget.js';
+import type { View } from './widget.js';
 
 /**
  * A whole resolution at a glance: how many verdicts stand in each status, then every target with its citation, value,
@@ -43,6 +44,7 @@ import { NqWidget, type View } from './widget.js';
  * @csspart picture - the drawing of a figure
  * @csspart status - shape and word of a verdict
  * @csspart detail - what an opened row says
+ * @csspart source-line - on paper: the text, the sources of the figures, and their date
  * @csspart illustrative - the note that figures are samples
  * @csspart problems - what is wrong
  * @cssproperty [--nq-color-met=#03685c] - the hue of a status; likewise `on-track`, `at-risk`, `off-track`, `missed`, `neutral`
@@ -51,8 +53,8 @@ import { NqWidget, type View } from './widget.js';
  * @cssproperty [--nq-color-line=#c9d0d6] - hairlines
  * @cssproperty [--nq-color-track=#e6eaee] - the empty scale
  */
-export class NqScorecard extends NqWidget {
-  static override styles = [...NqWidget.styles, cardStyles, tableStyles, statusStyles, scorecardStyles];
+export class NqScorecard extends PrintedWidget {
+  static override styles = [...PrintedWidget.styles, cardStyles, tableStyles, statusStyles, scorecardStyles];
 
   static override properties: PropertyDeclarations = {
     group: {},

@@ -19,7 +19,8 @@ import { placeChart, placePoints, placeTooltip } from './target-trend/place.js';
 import { trendStyles } from './target-trend/styles.js';
 import { aside, notes, requirements, restOf } from './target-trend/lines.js';
 import { asideOf, initial, tableOf, tooltipOf } from './target-trend/table.js';
-import { NqWidget, type View } from './widget.js';
+import { PrintedWidget } from './printed-widget.js';
+import type { View } from './widget.js';
 
 /**
  * How a target has come along: its figures as a line that breaks where its series does, what is asked as steps, what is not
@@ -40,6 +41,7 @@ import { NqWidget, type View } from './widget.js';
  * @csspart figures - the table, which opens
  * @csspart table - the figures, period by period
  * @csspart row - one of them
+ * @csspart source-line - on paper: the text, the sources of the figures, and their date
  * @csspart illustrative - the note that figures are samples
  * @csspart problems - what is wrong
  * @cssproperty [--nq-color-met=#03685c] - the hue of a status; likewise `on-track`, `at-risk`, `off-track`, `missed`, `neutral`
@@ -48,8 +50,8 @@ import { NqWidget, type View } from './widget.js';
  * @cssproperty [--nq-color-line=#c9d0d6] - hairlines
  * @cssproperty [--nq-color-track=#e6eaee] - what satisfies the requirement
  */
-export class NqTargetTrend extends NqWidget {
-  static override styles = [...NqWidget.styles, statusStyles, cardStyles, trendStyles, pictureStyles];
+export class NqTargetTrend extends PrintedWidget {
+  static override styles = [...PrintedWidget.styles, statusStyles, cardStyles, trendStyles, pictureStyles];
 
   static override properties: PropertyDeclarations = {
     target: {},
@@ -155,13 +157,14 @@ export class NqTargetTrend extends NqWidget {
   }
 
   #picture(trend: DrawnTrend, locale: Locale): TemplateResult {
-    const { size, active } = this;
+    const { active } = this;
+    const size = this.#sizeOfPicture();
     const layout = size && layOut(trend, size.width, size.height, size.fontSize, locale);
     this.#layout = layout;
     const points = [...trend.points];
     const stop = this.#stop ?? points.at(-1);
     const { points: label } = trendWordsOf(locale);
-    return html`<div class="frame" @pointerleave=${this.#leave}>
+    return html`<div class="frame ${this.printing.active ? 'paper' : ''}" @pointerleave=${this.#leave}>
         <div class="chart" part="chart" aria-hidden="true"></div>
         ${layout ? wordsIn(trend, layout, locale) : nothing}
         <div class="points" role="toolbar" aria-label=${label} @keydown=${this.#walk}>
@@ -184,6 +187,12 @@ export class NqTargetTrend extends NqWidget {
         }
       </div>
       ${notes(trend, locale)} ${legend(trend, locale)}`;
+  }
+
+  /** How wide paper is, nobody is told: there it is laid out for a page of A4, and grows or shrinks with what it is given. */
+  #sizeOfPicture() {
+    if (!this.printing.active) return this.size;
+    return { width: 640, height: 260, fontSize: 12 };
   }
 
   #point(trend: TargetTrend, point: TrendPoint, reached: boolean, locale: Locale): TemplateResult {
@@ -212,9 +221,10 @@ export class NqTargetTrend extends NqWidget {
       this.#charts.draw(new Map());
       return;
     }
-    placeChart(frame, layout.plot);
+    placeChart(frame, layout);
     placePoints(frame, layout, trend.points);
     placeTooltip(frame, layout, this.active);
+    if (this.printing.active) this.#charts.hurry();
     this.#charts.draw(new Map([[chart, chartOf(trend, layout.plot)]]));
   }
 

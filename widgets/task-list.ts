@@ -24,7 +24,8 @@ import { cardStyles } from './parts/card-styles.js';
 import { controlStyles } from './parts/control-styles.js';
 import { statusStyles } from './parts/status.js';
 import { tableStyles } from './parts/table-styles.js';
-import { NqWidget, type View } from './widget.js';
+import { PrintedWidget } from './printed-widget.js';
+import type { View } from './widget.js';
 
 /**
  * The tasks of a resolution: who leads each and who helps, when it is due or how often, how it stands and what was reported
@@ -44,6 +45,7 @@ import { NqWidget, type View } from './widget.js';
  * @csspart status - shape and word of a state
  * @csspart update - what was reported last
  * @csspart detail - what an opened row says
+ * @csspart source-line - on paper: the text, the sources of the figures, and their date
  * @csspart illustrative - the note that figures are samples
  * @csspart problems - what is wrong
  * @cssproperty [--nq-color-missed=#7a0209] - the hue of what is overdue
@@ -54,9 +56,9 @@ import { NqWidget, type View } from './widget.js';
  * @cssproperty [--nq-color-muted=#55606b] - secondary text
  * @cssproperty [--nq-color-line=#c9d0d6] - hairlines
  */
-export class NqTaskList extends NqWidget {
+export class NqTaskList extends PrintedWidget {
   static override styles = [
-    ...NqWidget.styles,
+    ...PrintedWidget.styles,
     cardStyles,
     tableStyles,
     controlStyles,
@@ -81,6 +83,10 @@ export class NqTaskList extends NqWidget {
   #entries: TaskEntry[] = [];
   #model?: Model;
   #question?: string;
+
+  protected override get showsFigures(): boolean {
+    return false;
+  }
 
   protected override view(model: Model, locale: Locale, asOf: string): View | undefined {
     const words = taskWordsOf(locale);

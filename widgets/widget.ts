@@ -150,4 +150,4 @@ export abstract class NqWidget extends LitElement {
 }
 
 /** Việt Nam has had no other offset than UTC+7 since 1975. */
-const today = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+export const today = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);

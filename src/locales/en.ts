@@ -252,6 +252,16 @@ export const en: Locale = {
     noFigures: 'There are no figures yet.',
     note: 'Note',
   },
+  sourceLine: {
+    document: ({ title, number, issued, issuer }) =>
+      `Source: ${title} (${[number && `No. ${number}`, issued, issuer].filter(Boolean).join(', ')}).`,
+    figures: (sources, more) =>
+      `Figures from: ${sources.join('; ')}${more > 0 ? ` and ${more} ${more === 1 ? 'other source' : 'other sources'}` : ''}.`,
+    dates: ({ updated, asOf, figures }) =>
+      updated
+        ? `${figures ? 'Figures updated' : 'Updated'} on ${updated}; judged as of ${asOf}.`
+        : `Judged as of ${asOf}.`,
+  },
   scorecard: {
     total: ({ verdicts, targets, several }) => {
       const set = `${targets} target${targets === '1' ? '' : 's'}`;

@@ -177,4 +177,13 @@ export const rankingStyles = css`
       padding-inline-start: 20px;
     }
   }
+  @media print {
+    /* Chromium leaves the words of buttons out of heads that it repeats. */
+    thead button {
+      display: contents;
+    }
+    .col-name {
+      inline-size: 40%;
+    }
+  }
 `;

@@ -10,6 +10,8 @@ export interface Picture {
   key: object;
   spec: object;
   language: string;
+  /** On its way to paper: drawn for the width of a page, and wherever on the page it stands. */
+  paper: boolean;
 }
 
 interface Host extends HTMLElement {
@@ -47,7 +49,9 @@ export class Drawing implements ReactiveController {
       return;
     }
     if (frame !== this.#place?.picture.parentElement?.parentElement) this.#enter(frame);
-    if (this.#asked?.key === picture.key || !this.#near || frame.clientWidth === 0) return;
+    const { key, paper } = picture;
+    if (this.#asked?.key === key && this.#asked.paper === paper) return;
+    if (!(this.#near || paper) || frame.clientWidth === 0) return;
     if (!vega(this.#ready)) return;
     this.#asked = picture;
     void this.#draw(picture);
@@ -93,13 +97,14 @@ export class Drawing implements ReactiveController {
   }
 
   /** What was there stays until the next is drawn. */
-  async #draw({ key, spec, language }: Picture) {
+  async #draw(picture: Picture) {
+    const { key, spec, language } = picture;
     const place = this.#place!;
     const width = place.picture.clientWidth;
     this.#limit = labelLimit(width);
     const { fontFamily: font, fontSize } = getComputedStyle(this.#host);
     const [stage, inputs] = [layer(place.picture), document.createElement('div')];
-    const isAsked = () => this.#asked?.key === key && this.#place === place;
+    const isAsked = () => this.#asked === picture && this.#place === place;
     try {
       const drawn = await vega(this.#ready)!.draw({
         ...{ spec: structuredClone(spec), stage, inputs },

@@ -28,10 +28,11 @@ const COLUMNS: Record<TableName, readonly TableField[]> = {
   ranking: ['rank', 'subject', 'valueText', 'requiredText', 'statusName', 'periodName'],
 };
 
-export function figuresTable({ table, rows }: Figures, locale: Locale): TemplateResult {
+/** No more than so many rows, and says so. */
+export function figuresTable({ table, rows }: Figures, locale: Locale, most = MOST): TemplateResult {
   const words = chartWordsOf(locale);
   const { columns, target } = columnsFor(table, rows);
-  const shown = rows.slice(0, MOST);
+  const shown = rows.slice(0, most);
   const count = words.rows({
     shown: formatNumber(locale, shown.length),
     total: formatNumber(locale, rows.length),

@@ -158,9 +158,21 @@ export const chartStyles = css`
       fill: CanvasText;
     }
   }
+  /* As wide as the text of a page of A4; on another page, larger or smaller. */
+  .paper .picture {
+    inline-size: 640px;
+  }
   @media print {
-    .table {
-      max-block-size: none;
+    /* The height that was held for what is not drawn yet. */
+    .picture:not(:has(.drawn)) {
+      min-block-size: 0;
+    }
+    .paper .picture {
+      inline-size: auto;
+    }
+    .stage svg {
+      max-inline-size: 100%;
+      block-size: auto;
     }
   }
 `;

@@ -231,4 +231,12 @@ export const gradeStyles = css`
       padding-inline-start: 16px;
     }
   }
+  @media print {
+    [part='row'] {
+      break-inside: avoid;
+    }
+    .required {
+      padding-inline-start: 0;
+    }
+  }
 `;

@@ -18,7 +18,7 @@ const colorOf = (status: Status): string => {
   return `var(--nq-color-${name}, var(--_${name}))`;
 };
 
-const isWhole = (row: Progress): boolean =>
+export const isWhole = (row: Progress): boolean =>
   !isCounted(row) && changeMeasure(row, row.requirement).measure.kind === 'count';
 
 /** Half the height of a line of the scale, in pixels. */

@@ -186,4 +186,50 @@ export const comparisonStyles = css`
       inset-inline: 16px 25%;
     }
   }
+  .chart[hidden] {
+    display: none;
+  }
+  .printed {
+    display: block;
+    inline-size: 100%;
+    overflow: visible;
+  }
+  .printed .tick {
+    stroke: var(--nq-color-line, var(--_line));
+  }
+  .printed .track {
+    fill: var(--nq-color-track, var(--_track));
+  }
+  .printed .bar {
+    fill: var(--_status);
+    stroke: var(--_status);
+  }
+  .hollow .bar {
+    fill-opacity: 0.35;
+  }
+  .printed .against {
+    fill: var(--nq-color-missed, var(--_missed));
+    fill-opacity: 0.35;
+  }
+  .printed .zone {
+    fill: var(--nq-color-muted, var(--_muted));
+  }
+  .printed .mark {
+    stroke: currentColor;
+    stroke-width: 3;
+  }
+  .scale td {
+    border: 0;
+    padding-block: 0;
+  }
+  .scale .axis {
+    margin: 0;
+    inline-size: 100%;
+  }
+  @media print {
+    /* Its rows stay whole, not all of it. */
+    .frame {
+      break-inside: auto;
+    }
+  }
 `;

@@ -43,9 +43,18 @@ export class Charts implements ReactiveController {
     if (!module || !runtime) return;
     for (const [container, chart] of charts) {
       let view = this.#views.get(container);
-      if (!view) this.#views.set(container, (view = module.createView(runtime, container)));
+      if (!view) {
+        this.#views.set(container, (view = module.createView(runtime, container)));
+        // Where a script prints there is no moment to draw it anew: what is there is stretched to its new place.
+        container.firstElementChild?.setAttribute('preserveAspectRatio', 'none');
+      }
       fill(view, chart);
     }
+  }
+
+  /** For paper, which has all of a page near: the code may be there already. */
+  hurry() {
+    this.#near = true;
   }
 
   hostConnected() {

@@ -131,4 +131,12 @@ export const gaugeStyles = css`
     fill: var(--nq-color-muted, var(--_muted));
     font-size: 13px;
   }
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
+    .why:not([open]) {
+      display: none;
+    }
+  }
 `;

@@ -75,4 +75,14 @@ export const tokens = css`
       color: CanvasText;
     }
   }
+  /* Paper is white, however dark the page. */
+  @media print {
+    :host {
+      color-scheme: light;
+      color: #000;
+      background: #fff;
+      --nq-color-muted: #000;
+      --nq-color-surface: #fff;
+    }
+  }
 `;

@@ -229,4 +229,31 @@ export const scorecardStyles = css`
       inline-size: 18%;
     }
   }
+  @media print {
+    .counts {
+      gap: 0 16px;
+    }
+    .counts button {
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+    }
+    /* Those that alone are shown. */
+    .counts [aria-pressed='true'] {
+      padding: 0;
+      border-block-end: 2px solid;
+    }
+    /* On another page, the columns of a later group have lost their names. */
+    .unseen th {
+      padding-block: 4px;
+      line-height: inherit;
+    }
+    .unseen .heard {
+      position: static;
+      clip-path: none;
+    }
+    .target {
+      break-after: avoid;
+    }
+  }
 `;

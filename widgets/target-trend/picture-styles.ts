@@ -159,4 +159,24 @@ export const pictureStyles = css`
       block-size: 280px;
     }
   }
+
+  /* Laid out for a page of A4: the same picture, larger or smaller. */
+  .frame.paper {
+    inline-size: 100%;
+    max-inline-size: 720px;
+    block-size: auto;
+    font-size: 12px;
+    aspect-ratio: 640 / 260;
+  }
+  .paper :is(.words, .chart svg) {
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  @media print {
+    /* Code that has not come yet draws nothing; the table has it all. */
+    .frame:not(:has(.chart svg)),
+    .frame:not(:has(.chart svg)) ~ :is(.note, .legend) {
+      display: none;
+    }
+  }
 `;

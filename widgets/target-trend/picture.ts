@@ -50,7 +50,13 @@ export function wordsIn(trend: DrawnTrend, layout: Layout, locale: Locale): Temp
   const { plot, width, height, beside, fontSize } = layout;
   const texts = tickTexts(trend, locale);
   const placed = placeLabels(labelsOf(trend, layout, locale), fontSize, roomOf(layout), takenBy(trend, plot));
-  return html`<svg class="words" width=${width} height=${height} aria-hidden="true">
+  return html`<svg
+    class="words"
+    width=${width}
+    height=${height}
+    viewBox="0 0 ${width} ${height}"
+    aria-hidden="true"
+  >
     ${trend.scale.ticks.map((tick, index) => {
       // On its line, a name leaves room for the points there.
       const y = plot.y(tick) + (beside ? fontSize * 0.35 : -9);

@@ -1,12 +1,17 @@
 /** Puts what is HTML where the layout says. A strict policy lets no style into markup, so it goes in as properties. */
 import type { TrendPoint } from '../../src/target-trend/index.js';
-import type { Plot } from './geometry.js';
 import type { Layout } from './picture.js';
 
-export function placeChart(frame: HTMLElement, { left, top, width, height }: Plot) {
-  const places = { left, top, width, height };
-  for (const [name, pixels] of Object.entries(places))
-    frame.style.setProperty(`--_plot-${name}`, `${pixels}px`);
+/** In shares of the frame: on paper this has another size than it was laid out for. */
+export function placeChart(frame: HTMLElement, { plot, width, height }: Layout) {
+  const shares = {
+    left: plot.left / width,
+    top: plot.top / height,
+    width: plot.width / width,
+    height: plot.height / height,
+  };
+  for (const [name, share] of Object.entries(shares))
+    frame.style.setProperty(`--_plot-${name}`, `${share * 100}%`);
 }
 
 /** Each point has a column of the plot to itself, from half way to its neighbours; so a finger finds it. */
