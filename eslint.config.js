@@ -34,6 +34,7 @@ const layers = [
     'chart-words',
     'trend-words',
     'source-line-words',
+    'files-words',
   ],
   ['schema'],
   ['binding', 'problems', 'check', 'accept', 'validate', 'parse'],
@@ -57,7 +58,7 @@ const layers = [
     'target-trend',
     'source-line',
   ],
-  ['charts'],
+  ['charts', 'export'],
   ['worker', 'index'],
 ];
 
@@ -216,6 +217,12 @@ const widgets = [
     ['widgets/parts/**'],
     ban('^\\.\\./widget\\.js$', 'widget.ts stands above the parts: only its types.', true),
     sibling('\\.\\./'),
+    noEmbed,
+  ),
+  widgetPlace(
+    ['widgets/parts/*/**'],
+    ban('^\\.\\./\\.\\./widget\\.js$', 'widget.ts stands above the parts: only its types.', true),
+    sibling('\\.\\./\\.\\./'),
     noEmbed,
   ),
   widgetPlace(['widgets/embed/**']),

@@ -71,8 +71,9 @@ function minifyAgain(): Plugin {
 
 /**
  * What Lit does for others than our readers: it tells developers of misuse, which the types and the tests have done before; asks for
- * polyfills that no page of ours loads; leaves its version on `window`, where we promise to leave nothing; serves decorators, of
- * which we have none, and browsers without adopted style sheets, which could not parse this code either.
+ * polyfills that no page of ours loads; leaves its version on `window`, where we promise to leave nothing; serves decorators and
+ * properties that write attributes, of which we have none, and browsers without adopted style sheets, which could not parse this
+ * code either.
  */
 function dropHooks(): Plugin {
   return {
@@ -92,6 +93,8 @@ function dropHooks(): Plugin {
             .replace(/const \w+=this\[Symbol\.metadata\];if\(null!==\w+\)\{.*?\}(?=this\._\$Eh=)/, '')
             .replace('static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', '')
             .replace(',this.constructor.l?.forEach(t=>t(this))', '')
+            .replace(/toAttribute\(\w,\w\)\{switch.*?return \w\},(?=fromAttribute)/, '')
+            .replace(/_\$ET\(\w,\w\)\{.*?\}(?=_\$AK\()/, '')
             .replace(/,?void 0!==\w+\.l&&\(this\.l=\[\.\.\.\w+\.l\]\)/, '')
         : undefined,
   };

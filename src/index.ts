@@ -74,6 +74,15 @@ export type {
   TrendTickRow,
   TrendZoneRow,
 } from './charts/trend.js';
+export { csvSigns, readCsv, writeCsv, type CsvCell, type CsvOptions, type CsvTable } from './export/csv.js';
+export { PROGRESS_FORMAT, progressJson } from './export/progress.js';
+export { svgDocument } from './export/svg.js';
+export type { Drawing, Matrix, Paint, PathShape, Shape, TextShape } from './export/svg.js';
+export { gradeTable } from './export/grade-table.js';
+export { rankedTable } from './export/row-tables.js';
+export { verdictTable } from './export/tables.js';
+export { taskTable } from './export/task-table.js';
+export { trendTable } from './export/trend-table.js';
 export { summarize } from './summarize.js';
 export { explain } from './explain.js';
 export { formatDate, formatGap, formatNumber, formatPeriod, formatTime, formatValue } from './format.js';

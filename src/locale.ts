@@ -298,6 +298,34 @@ export interface TrendWords {
   note: string;
 }
 
+/** What the menu of files says, and what only files call by a name. */
+export interface FileWords {
+  actions: Record<'png' | 'svg' | 'csv' | 'json' | 'copyPicture' | 'copyFigures', string>;
+  saved(name: string): string;
+  /** How the CSV is written: a comma or a point in numbers, and what stands between columns. */
+  csv(decimal: ',' | '.', separator: string): string;
+  copied: Record<'picture' | 'figures', string>;
+  notSaved: string;
+  notCopied: string;
+  /** The day of the judgement, alone below a picture. */
+  asOf(date: string): string;
+  /** What no table on the screen has a column for. */
+  columns: Record<
+    | 'valueNumber'
+    | 'requiredNumber'
+    | 'gapNumber'
+    | 'silent'
+    | 'state'
+    | 'counted'
+    | 'why'
+    | 'asOf'
+    | 'document'
+    | 'remark'
+    | 'index',
+    string
+  >;
+}
+
 /** What the reason for the state of a task is made of; everything is already formatted. */
 export interface TaskFacts {
   state: TaskState;
@@ -398,6 +426,8 @@ export interface Locale {
     done: string;
     notDone: string;
     why: string;
+    /** What opens the menu of files. */
+    files: string;
   };
   /** Qualifiers of a figure: over, nearly, about. */
   qualifiers: Record<'over' | 'nearly' | 'about', string>;
@@ -436,6 +466,7 @@ export interface Locale {
   chart?: ChartWords;
   trend?: TrendWords;
   sourceLine?: SourceLineWords;
+  files?: FileWords;
   /** The reasoning as a sentence. */
   explain?(facts: Facts): string;
   figures(period: string): string;

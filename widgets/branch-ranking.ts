@@ -52,6 +52,7 @@ import type { View } from './widget.js';
  * @csspart detail - what an opened row says
  * @csspart pager - the buttons that turn pages
  * @csspart source-line - on paper: the text, the sources of the figures, and their date
+ * @csspart files - the menu of files, which opens
  * @csspart illustrative - the note that figures are samples
  * @csspart problems - what is wrong
  * @cssproperty [--nq-color-met=#03685c] - the hue of a status; likewise `on-track`, `at-risk`, `off-track`, `missed`, `neutral`
@@ -122,7 +123,16 @@ export class NqBranchRanking extends PrintedWidget {
     const question = JSON.stringify(options);
     if (question !== this.#question) this.#page = 1;
     this.#question = question;
-    return { template: this.#render(model, table, options, locale) };
+    const template = this.#render(model, table, options, locale);
+    if (!table || isSilent(table)) return { template };
+    const entries = arrange(table, this.#arrangementIn(table));
+    return {
+      template,
+      files: () =>
+        import('./branch-ranking/files.js').then(({ rankingFiles }) =>
+          rankingFiles(model, locale, asOf, table, entries),
+        ),
+    };
   }
 
   /** The attributes; Lit sets what one no longer says to null. */
@@ -163,9 +173,7 @@ export class NqBranchRanking extends PrintedWidget {
 
   #body(model: Model, table: RankingTable, options: TableOptions, locale: Locale): TemplateResult {
     const words = rankingWordsOf(locale);
-    const arrangement = table.columns.includes(this.#arrangement.column)
-      ? this.#arrangement
-      : { ...this.#arrangement, ...FIRST, query: this.#arrangement.query };
+    const arrangement = this.#arrangementIn(table);
     const entries = arrange(table, arrangement);
     const page = pageOf(
       entries,
@@ -211,6 +219,12 @@ export class NqBranchRanking extends PrintedWidget {
       }
       ${page.pages > 1 ? this.#pager(page, locale) : nothing}`;
   }
+
+  /** What a reader chose, as far as the table has the column. */
+  #arrangementIn = ({ columns }: RankingTable): Arrangement =>
+    columns.includes(this.#arrangement.column)
+      ? this.#arrangement
+      : { ...FIRST, query: this.#arrangement.query };
 
   #pager(page: Page, locale: Locale): TemplateResult {
     const texts = [formatNumber(locale, page.page), formatNumber(locale, page.pages)] as const;

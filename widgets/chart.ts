@@ -44,6 +44,7 @@ import type { View } from './widget.js';
  * @csspart figures - what opens the table
  * @csspart table - the table behind the chart
  * @csspart source-line - on paper: the text, the sources of the figures, and their date
+ * @csspart files - the menu of files, which opens
  * @csspart illustrative - the note that figures are samples
  * @csspart problems - what is wrong
  * @cssproperty [--nq-color-series-1=#2f5d8a] - the first of six colours for what is no status; likewise `series-2` to `series-6`
@@ -100,7 +101,20 @@ export class NqChart extends PrintedWidget {
     const { picture, figures } = this.#make(model, chart, { ...wanted, asOf }, locale);
     const outcome = this.#outcome?.key === picture.key ? this.#outcome : undefined;
     if (outcome?.fault) return problem([faultFinding(outcome.fault)]);
-    return { template: this.#render(chart, figures, outcome?.drawn, locale) };
+    const { drawn } = outcome ?? {};
+    const shown = figuresOf(chart, figures, drawn);
+    // What a picture on paper is made of is there in full; which rows are in one that is not drawn, nobody knows.
+    const most = this.printing.active && !chart.interactive ? drawn?.rows.size : undefined;
+    const { title } = chart;
+    return {
+      template: this.#render(chart, shown, locale, most),
+      ...(drawn && {
+        files: () =>
+          import('./chart/files.js').then(({ chartFiles }) =>
+            chartFiles(model, locale, asOf, { title, target: wanted.target }, shown),
+          ),
+      }),
+    };
   }
 
   /** The spec as read, once for each. */
@@ -147,16 +161,13 @@ export class NqChart extends PrintedWidget {
   }
 
   #render(
-    { title, subtitle, description, interactive }: OwnChart,
+    { title, subtitle, description }: OwnChart,
     figures: readonly Figures[],
-    drawn: Drawn | undefined,
     locale: Locale,
+    most?: number,
   ): TemplateResult {
     const words = chartWordsOf(locale);
     const name = description ?? title ?? words.chart;
-    const rows = interactive ? undefined : drawn?.rows;
-    // What a picture on paper is made of is there in full; which rows are in one that is not drawn, nobody knows.
-    const most = this.printing.active && rows ? rows.size : undefined;
     return html`<div class="card">
       ${
         title
@@ -178,7 +189,7 @@ export class NqChart extends PrintedWidget {
         ${
           this.#open || this.printing.active
             ? html`<div class="table" role="region" aria-label=${words.figures} tabindex="0">
-                ${figures.map((one) => figuresTable(onPicture(one, rows), locale, most))}
+                ${figures.map((one) => figuresTable(one, locale, most))}
               </div>`
             : nothing
         }
@@ -247,10 +258,13 @@ const faultFinding = ({ rule, received }: Fault): Finding => ({
 const TABLE_NAMES = Object.keys(MAKERS).join(', ');
 
 /** The rows that are drawn, where that is known; all of them else. */
-const onPicture = ({ table, rows }: Figures, drawn: ReadonlySet<string> | undefined): Figures => ({
-  table,
-  rows: drawn ? rows.filter((_, index) => drawn.has(`${table}/${index}`)) : rows,
-});
+function figuresOf({ interactive }: OwnChart, figures: readonly Figures[], drawn?: Drawn): Figures[] {
+  const known = interactive ? undefined : drawn?.rows;
+  return figures.map(({ table, rows }) => ({
+    table,
+    rows: known ? rows.filter((_, index) => known.has(`${table}/${index}`)) : rows,
+  }));
+}
 
 if (!customElements.get('nq-chart')) customElements.define('nq-chart', NqChart);
 

@@ -38,6 +38,7 @@ import type { View } from './widget.js';
  * @csspart detail - what an opened row says
  * @csspart counts - the table of all counts
  * @csspart source-line - on paper: the text, the sources of the figures, and their date
+ * @csspart files - the menu of files, which opens
  * @csspart illustrative - the note that figures are samples
  * @csspart problems - what is wrong
  * @cssproperty [--nq-color-grade=#33307a] - the hue of the grades; the lower the grade, the paler
@@ -81,7 +82,12 @@ export class NqGradeDistribution extends PrintedWidget {
     this.#count(model, target, wanted, asOf);
     if (wanted.period !== undefined && this.#groups.length === 0)
       return this.#problem(model, wanted, 'period', asOf);
-    return { template: this.#render(model, target, locale) };
+    const groups = this.#groups;
+    const files = () =>
+      import('./grade-distribution/files.js').then(({ gradeFiles }) =>
+        gradeFiles(model, locale, asOf, { ...wanted, target }, groups),
+      );
+    return { template: this.#render(model, target, locale), ...(groups.length > 0 && { files }) };
   }
 
   /** The attributes; Lit sets what one no longer says to null. */

@@ -51,6 +51,7 @@ import type { View } from './widget.js';
  * @csspart chart - the drawing
  * @csspart tooltip - the reasoning on one organization
  * @csspart source-line - on paper: the text, the sources of the figures, and their date
+ * @csspart files - the menu of files, which opens
  * @csspart illustrative - the note that figures are samples
  * @csspart problems - what is wrong
  * @cssproperty [--nq-color-met=#03685c] - the hue of a status; likewise `on-track`, `at-risk`, `off-track`, `missed`, `neutral`
@@ -98,7 +99,8 @@ export class NqOrganizationComparison extends PrintedWidget {
     if (!target && targets.length === 0) return { template: html`<p class="empty">${words.noTargets}</p>` };
     this.#compare(model, asOf);
     if (!target || this.#isPeriodUnknown(model, asOf)) return this.#problems(model, asOf);
-    return { template: this.#render(model, target, locale) };
+    const shown = this.#groups.flatMap(({ rows, whole }) => (whole ? [whole, ...rows] : rows));
+    return { template: this.#render(model, target, locale), ...(shown.length > 0 && { files: shown }) };
   }
 
   /** Once for each document, day and question: a pointer that moves over the rows asks nothing anew. */

@@ -4,7 +4,8 @@ import { sourceLine } from '../src/source-line.js';
 import { localeOf } from './parts/language.js';
 import { printStyles } from './parts/print-styles.js';
 import { Printing } from './parts/printing.js';
-import { NqWidget, today } from './widget.js';
+import { today } from './parts/today.js';
+import { NqWidget } from './widget.js';
 
 export abstract class PrintedWidget extends NqWidget {
   /** After those of the element, which they overrule on paper. */

@@ -45,6 +45,7 @@ import type { View } from './widget.js';
  * @csspart status - shape and word of a verdict
  * @csspart detail - what an opened row says
  * @csspart source-line - on paper: the text, the sources of the figures, and their date
+ * @csspart files - the menu of files, which opens
  * @csspart illustrative - the note that figures are samples
  * @csspart problems - what is wrong
  * @cssproperty [--nq-color-met=#03685c] - the hue of a status; likewise `on-track`, `at-risk`, `off-track`, `missed`, `neutral`
@@ -84,7 +85,14 @@ export class NqScorecard extends PrintedWidget {
       };
     }
     const card = this.#judge(model, asOf, group);
-    return { template: this.#page(model, this.#body(model, card, group, asOf, locale)) };
+    const shown = this.#shown(card).flatMap(({ entries }) => entries.flatMap(({ rows }) => rows));
+    return {
+      template: this.#page(model, this.#body(model, card, group, asOf, locale)),
+      files: () =>
+        import('./parts/files/verdict-files.js').then(({ verdictFiles }) =>
+          verdictFiles(model, locale, asOf, shown, false),
+        ),
+    };
   }
 
   /** Once for each document, day and grouping: to open a row asks nothing anew. */
@@ -94,6 +102,15 @@ export class NqScorecard extends PrintedWidget {
       this.#card = scorecard(model, { asOf, group });
     [this.#model, this.#key] = [model, key];
     return this.#card;
+  }
+
+  /** What a reader wants to see alone, as far as this edition of the document has it. */
+  #chosen = ({ counts }: Scorecard): ReadonlySet<Status> =>
+    new Set(STATUSES.filter((status) => this.#statuses.has(status) && counts[status] > 0));
+
+  #shown(card: Scorecard): ScorecardGroup[] {
+    const chosen = this.#chosen(card);
+    return chosen.size > 0 ? withStatuses(card.groups, chosen) : card.groups;
   }
 
   #page({ document }: Model, body: TemplateResult): TemplateResult {
@@ -115,11 +132,8 @@ export class NqScorecard extends PrintedWidget {
     locale: Locale,
   ): TemplateResult {
     const words = scorecardWordsOf(locale);
-    // What an edition of the document no longer has cannot be all there is to see.
-    const chosen = new Set(
-      STATUSES.filter((status) => this.#statuses.has(status) && card.counts[status] > 0),
-    );
-    const groups = chosen.size > 0 ? withStatuses(card.groups, chosen) : card.groups;
+    const chosen = this.#chosen(card);
+    const groups = this.#shown(card);
     return html`<p class="total" part="total">
         ${[totalOf(card, locale), words.asOf(formatDate(locale, asOf))].join(', ')}
       </p>

@@ -33,6 +33,7 @@ import { NqWidget, type View } from './widget.js';
  * @csspart gap - what is missing or left over
  * @csspart picture - the drawing
  * @csspart why - the reasoning, which opens
+ * @csspart files - the menu of files, which opens
  * @csspart illustrative - the note that figures are samples
  * @csspart problems - what is wrong
  * @cssproperty [--nq-color-met=#03685c] - the hue of a status; likewise `on-track`, `at-risk`, `off-track`, `missed`, `neutral`
@@ -95,7 +96,10 @@ export class NqTargetGauge extends NqWidget {
     const counted = chosen.requirement.parts ?? chosen.requirement.each;
     const words = counted ? coverageWords(this.#ready) : undefined;
     if (counted && !words) return undefined;
-    return { template: this.#render(model, target, chosen, locale, words) };
+    return {
+      template: this.#render(model, target, chosen, locale, words),
+      files: this.variant !== 'compact' && [chosen],
+    };
   }
 
   #render(

@@ -42,6 +42,7 @@ import type { View } from './widget.js';
  * @csspart table - the figures, period by period
  * @csspart row - one of them
  * @csspart source-line - on paper: the text, the sources of the figures, and their date
+ * @csspart files - the menu of files, which opens
  * @csspart illustrative - the note that figures are samples
  * @csspart problems - what is wrong
  * @cssproperty [--nq-color-met=#03685c] - the hue of a status; likewise `on-track`, `at-risk`, `off-track`, `missed`, `neutral`
@@ -91,7 +92,13 @@ export class NqTargetTrend extends PrintedWidget {
 
   protected override view(model: Model, locale: Locale, asOf: string): View | undefined {
     this.#ask(model, asOf);
-    return this.#trend ? { template: this.#render(model, this.#trend, locale) } : this.#problems(model, asOf);
+    const trend = this.#trend;
+    if (!trend) return this.#problems(model, asOf);
+    return {
+      template: this.#render(model, trend, locale),
+      files: () =>
+        import('./target-trend/files.js').then(({ trendFiles }) => trendFiles(model, locale, asOf, trend)),
+    };
   }
 
   /** Once for each document, day and question: a pointer that moves over the points asks nothing anew. */

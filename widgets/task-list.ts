@@ -46,6 +46,7 @@ import type { View } from './widget.js';
  * @csspart update - what was reported last
  * @csspart detail - what an opened row says
  * @csspart source-line - on paper: the text, the sources of the figures, and their date
+ * @csspart files - the menu of files, which opens
  * @csspart illustrative - the note that figures are samples
  * @csspart problems - what is wrong
  * @cssproperty [--nq-color-missed=#7a0209] - the hue of what is overdue
@@ -104,7 +105,16 @@ export class NqTaskList extends PrintedWidget {
       };
     }
     this.#follow(model, asOf, wanted);
-    return { template: this.#render(model, locale, asOf, wanted) };
+    const template = this.#render(model, locale, asOf, wanted);
+    if (this.#entries.length === 0) return { template };
+    const { shown } = this.#narrowed(model, locale, asOf);
+    return {
+      template,
+      files: () =>
+        import('./task-list/files.js').then(({ taskFiles }) =>
+          taskFiles(model, locale, asOf, wanted.lead, shown),
+        ),
+    };
   }
 
   /** Judges once for each document, day and question; what a reader chose holds until the page asks for something else. */
@@ -130,26 +140,16 @@ export class NqTaskList extends PrintedWidget {
       </div>
       ${
         this.#entries.length > 0
-          ? [summaryOf(this.#entries, locale, asOf), this.#body(model, locale, nameOf)]
+          ? [summaryOf(this.#entries, locale, asOf), this.#body(model, locale, asOf)]
           : html`<p class="empty">${words.none}</p>`
       }
     </div>`;
   }
 
-  #body(model: Model, locale: Locale, nameOf: (id: string) => string): TemplateResult {
+  #body(model: Model, locale: Locale, asOf: string): TemplateResult {
     const words = taskWordsOf(locale);
     const entries = this.#entries;
-    const leads = leadsOf(model, entries).map((id): Choice => ({
-      id: id || NOBODY_CHOICE,
-      name: id ? nameOf(id) : words.nobody,
-    }));
-    const counts = countTasks(entries);
-    const states = TASK_STATES.filter((state) => counts[state] > 0).map((state): Choice => ({
-      id: state,
-      name: words.states[state],
-    }));
-    const filter = possible(this.#filter, leads, states);
-    const shown = filterTasks(entries, filter);
+    const { leads, states, filter, shown } = this.#narrowed(model, locale, asOf);
     const query = filter.query.trim();
     const narrowed = query !== '' || filter.lead !== undefined || filter.state !== undefined;
     return html`${controlsOf({
@@ -179,6 +179,24 @@ export class NqTaskList extends PrintedWidget {
             })
           : html`<button type="button" class="clear" @click=${this.#clear}>${words.clear}</button>`
       }`;
+  }
+
+  /** What a reader may choose from, what was chosen, and what that leaves. */
+  #narrowed(model: Model, locale: Locale, asOf: string) {
+    const words = taskWordsOf(locale);
+    const entries = this.#entries;
+    const leads = leadsOf(model, entries).map((id): Choice => ({
+      id: id || NOBODY_CHOICE,
+      name: id ? nameOn(model.organizations.get(id)!.name, asOf) : words.nobody,
+    }));
+    const counts = countTasks(entries);
+    const states = TASK_STATES.filter((state) => counts[state] > 0).map((state): Choice => ({
+      id: state,
+      name: words.states[state],
+    }));
+    const filter = possible(this.#filter, leads, states);
+    const shown = filterTasks(entries, filter);
+    return { leads, states, filter, shown };
   }
 
   #narrow(change: Partial<TaskFilter>) {

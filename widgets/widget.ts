@@ -13,22 +13,37 @@ import type { Model } from '../src/model.js';
 import { formatDay, parseDay } from '../src/periods.js';
 import { NqErrorEvent } from './events.js';
 import { DocumentController } from './parts/document-controller.js';
+import type * as Menu from './parts/files/menu.js';
 import { localeOf } from './parts/language.js';
+import { today } from './parts/today.js';
 import { tokens } from './parts/tokens.js';
 
 /** What a widget shows: its view, or what keeps it from having one. */
-export type View = { template: TemplateResult } | { problems: () => Promise<readonly Finding[]> };
+export type View =
+  | {
+      template: TemplateResult;
+      /** What readers may keep of it: the verdicts it shows, or more; absent, there is no menu. */
+      files?: Menu.Files | false;
+    }
+  | { problems: () => Promise<readonly Finding[]> };
 
 /** The base of every widget: its document, its language, and the states they all share. A widget adds `view`. */
 export abstract class NqWidget extends LitElement {
   static override styles = [
     tokens,
     css`
-      .notice {
-        font-weight: 600;
+      .notice,
+      summary {
         color: var(--nq-color-muted, var(--_muted));
         font-size: 0.8125em;
+      }
+      .notice {
+        font-weight: 600;
         margin: 4px 0 8px;
+      }
+      summary {
+        cursor: pointer;
+        min-block-size: 24px;
       }
       /* The room an element will need, until there is something to put in it. */
       .room {
@@ -78,6 +93,7 @@ export abstract class NqWidget extends LitElement {
   #view?: View;
   #locale?: Locale;
   #told?: string;
+  #menu?: typeof Menu;
 
   /** Asks the core, and returns what to show or what is wrong with the attributes; undefined while code for it loads. */
   protected abstract view(model: Model, locale: Locale, asOf: string): View | undefined;
@@ -136,18 +152,35 @@ export abstract class NqWidget extends LitElement {
   override render() {
     if (!this.#view) return html`<div class="room"><slot></slot></div>`;
     if ('problems' in this.#view) return html`${this.#problems}<slot></slot>`;
+    const { template, files } = this.#view;
     const { model, stale } = this.documents.loaded;
     const { words } = this.#locale!;
     const note = (part: string, text: string) =>
       html`<p class="notice" part=${part} role=${part === 'stale' ? 'status' : nothing}>${text}</p>`;
     // Nothing stands between them: white space would show in a line of text.
     return [
-      this.#view.template,
+      template,
       model?.document.illustrative ? note('illustrative', words.illustrative) : nothing,
       stale ? note('stale', words.stale) : nothing,
+      files && (self === top || (this.#menu ?? this.#loadMenu())?.isAllowed)
+        ? html`<details part="files" @toggle=${() => this.#loadMenu()}>
+            <summary>${words.files}</summary>
+            ${this.#menu?.menuOf(this, files)}
+          </details>`
+        : nothing,
     ];
   }
-}
 
-/** Việt Nam has had no other offset than UTC+7 since 1975. */
-export const today = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+  /** The code of the menu comes when a reader opens it; in a frame at once, since it knows what frames allow. */
+  #loadMenu(): typeof Menu | undefined {
+    void import('./parts/files/menu.js').then(
+      (menu) => {
+        this.#menu = menu;
+        this.requestUpdate();
+      },
+      // Whoever opens it again tries again.
+      () => undefined,
+    );
+    return undefined;
+  }
+}

@@ -63,6 +63,7 @@ export const en: Locale = {
     done: 'Done',
     notDone: 'Not done',
     why: 'Reasoning',
+    files: 'Download',
   },
   qualifiers: { over: 'over', nearly: 'nearly', about: 'about' },
   requirement(comparator, [low = '', high = ''], kind, bare) {
@@ -189,6 +190,38 @@ export const en: Locale = {
     pages: 'Pages of the ranking',
     page: (page, pages) => `Page ${page} of ${pages}`,
     turn: { previous: 'Previous page', next: 'Next page' },
+  },
+  files: {
+    actions: {
+      png: 'PNG image',
+      svg: 'SVG image',
+      csv: 'CSV table',
+      json: 'JSON data',
+      copyPicture: 'Copy image',
+      copyFigures: 'Copy figures',
+    },
+    saved: (name) => `Downloaded ${name}.`,
+    csv(decimal, separator) {
+      const signs: Record<string, string> = { ',': 'comma', ';': 'semicolon', '.': 'point', '\t': 'tab' };
+      return `UTF-8, decimal ${signs[decimal]}, columns separated by a ${signs[separator]}.`;
+    },
+    copied: { picture: 'Image copied.', figures: 'Figures copied; they can be pasted into a spreadsheet.' },
+    notSaved: 'The file could not be made.',
+    notCopied: 'The browser does not allow copying.',
+    asOf: (date) => `As of ${date}`,
+    columns: {
+      valueNumber: 'Result (number)',
+      requiredNumber: 'Required (number)',
+      gapNumber: 'Against the requirement (number)',
+      state: 'Kind of figure',
+      counted: 'What counts',
+      why: 'Reason',
+      silent: 'Not reported',
+      asOf: 'As of',
+      document: 'Document',
+      remark: 'Remark',
+      index: 'No.',
+    },
   },
   trend: {
     standing(facts) {

@@ -43,6 +43,7 @@ export const vi: Locale = {
     done: 'Hoàn thành',
     notDone: 'Chưa hoàn thành',
     why: 'Căn cứ đánh giá',
+    files: 'Tải về',
   },
   qualifiers: { over: 'trên', nearly: 'gần', about: 'khoảng' },
   requirement(comparator, [low = '', high = ''], kind, bare) {

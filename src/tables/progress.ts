@@ -66,10 +66,11 @@ export function progressRows(model: Model, { lang, ...question }: ProgressOption
   const locale = localeFor(lang);
   const verdicts = evaluate(model, question);
   const current = verdictsOfNow(model, verdicts, question.asOf);
-  return verdicts.map((one) => rowOf(model, one, current.has(one), question.asOf, locale));
+  return verdicts.map((one) => progressRow(model, one, current.has(one), question.asOf, locale));
 }
 
-function rowOf(
+/** One verdict as a row. */
+export function progressRow(
   model: Model,
   progress: Progress,
   isInForce: boolean,

@@ -2,7 +2,7 @@
 import type { Status } from '../evaluate/progress.js';
 import { localeFor } from '../locale.js';
 import { nameOn, type Model } from '../model.js';
-import { formatRows, rankingTable } from '../ranking-table/index.js';
+import { formatRows, rankingTable, type RankingEntry, type RankingTable } from '../ranking-table/index.js';
 import {
   numberOrNull,
   periodFields,
@@ -57,25 +57,34 @@ export interface RankedOptions extends TableContext {
 
 /** The units in the order of the ranking, those without a rank last; nothing where there is nothing to rank. */
 export function rankingRows(model: Model, { lang, ...question }: RankedOptions): RankedRow[] {
-  const locale = localeFor(lang);
   const table = rankingTable(model, question);
-  if (!table) return [];
+  return table ? rankedRows(model, table, table.entries, { lang, asOf: question.asOf }) : [];
+}
+
+/** Some of the units of a ranking, in the order given. */
+export function rankedRows(
+  model: Model,
+  table: RankingTable,
+  entries: readonly RankingEntry[],
+  { lang, asOf }: TableContext,
+): RankedRow[] {
+  const locale = localeFor(lang);
   const { target, ranking, options } = table;
-  return formatRows(table, table.entries, locale).map(({ entry, text }) => {
+  return formatRows(table, entries, locale).map(({ entry, text }) => {
     const { row } = entry;
     const unit = model.units.get(row.unit)!;
     const parent = model.units.get(unit.parent ?? '');
     const about = { unit: unit.id, organization: unit.organization ?? options.organization };
     return {
       ...targetFields(target, row.requirement.ref),
-      ...subjectFields(model, about, question.asOf, locale),
+      ...subjectFields(model, about, asOf, locale),
       ...{ subject: entry.name, unitName: entry.name },
       ...periodFields(ranking.period, locale),
       rank: row.rank,
       previousRank: row.previousRank ?? null,
       moved: entry.moved ?? null,
       code: unit.code ?? null,
-      parentName: parent ? nameOn(parent.name, question.asOf) : null,
+      parentName: parent ? nameOn(parent.name, asOf) : null,
       value: numberOrNull(row.value),
       valueText: text.value ?? null,
       required: numberOrNull(row.required),

@@ -3,7 +3,7 @@
  * with its reasoning opened and after a reload, it tells its parent what they show and what was violated; then it breaks the
  * policy on purpose and tells that as well.
  */
-/* global addEventListener, customElements, document, Event, location, MutationObserver, parent, PointerEvent */
+/* global addEventListener, customElements, document, Event, HTMLAnchorElement, HTMLCanvasElement, location, MutationObserver, parent, PointerEvent */
 const violations = [];
 const complaints = [];
 
@@ -131,6 +131,40 @@ await until(charted, () => charted.textContent.includes('Vẽ lại') && columns
 charted.querySelector('summary').click();
 await until(charted, () => charted.querySelector('tbody tr'));
 
+// Every file of every menu made, and kept from leaving the page.
+const files = {};
+const made = [];
+HTMLAnchorElement.prototype.click = function () {
+  made.push(this.download);
+};
+const pixelsOf = HTMLCanvasElement.prototype.toBlob;
+const painted = [];
+HTMLCanvasElement.prototype.toBlob = function (...rest) {
+  const { data } = this.getContext('2d').getImageData(0, 0, this.width, this.height);
+  painted.push(new Set(new Uint32Array(data.buffer)).size);
+  pixelsOf.apply(this, rest);
+};
+const keepers = [gauges[0], gauges[1], ranking, comparison, trend, chart, ...tables];
+for (const keeper of keepers) {
+  const { shadowRoot: root } = keeper;
+  keeper.scrollIntoView();
+  const menu = root.querySelector('[part=files]');
+  menu.querySelector('summary').click();
+  await until(root, () => menu.querySelector('button'));
+  const entries = [...menu.querySelectorAll('button')].filter(({ innerText }) =>
+    /PNG|SVG|CSV|JSON/.test(innerText),
+  );
+  for (const entry of entries) {
+    const before = made.length;
+    entry.click();
+    await until(
+      root,
+      () => made.length > before && menu.querySelector('.said').innerText.includes(made.at(-1)),
+    );
+  }
+  files[keeper.id] = made.splice(0);
+}
+
 await document.querySelector('nq-resolution').reload();
 const widgets = [...gauges, ranking, comparison, trend, chart, ...tables];
 await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
@@ -147,6 +181,8 @@ const report = {
   shown: Object.fromEntries(widgets.map((widget) => [widget.id, read(widget)])),
   bars: bars(),
   columns: columns().map((column) => column.getBoundingClientRect().width),
+  files,
+  painted,
   complaints: [...complaints],
 };
 

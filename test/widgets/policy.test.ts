@@ -12,6 +12,10 @@ interface Report {
   bars: string[];
   /** How long the bars are of the page's own chart. */
   columns: number[];
+  /** The files that each widget gave. */
+  files: Record<string, string[]>;
+  /** How many colours each picture has. */
+  painted: number[];
   violations: Violation[];
   complaints: string[];
 }
@@ -63,6 +67,20 @@ describe('Under a policy that allows no inline style, no inline script and no HT
 
   it('a chart of the page’s own is drawn by vega-embed, after all that was done to it', () => {
     expect(report.columns.filter((width) => width > 100).length).to.be.at.least(3);
+  });
+
+  it('every file is made, and no picture is blank', () => {
+    const endings = Object.entries(report.files).map(([id, names]) => [
+      id,
+      names.map((name) => name.split('.').at(-1)).join(' '),
+    ]);
+    const all = 'png svg csv json';
+    expect(Object.fromEntries(endings)).to.deep.equal({
+      ...{ radial: all, linear: all, comparison: all, trend: all, grades: all },
+      ...{ chart: 'png svg csv', ranking: 'csv json', scorecard: 'csv json', tasks: 'csv' },
+    });
+    expect(report.painted).to.have.length(6);
+    for (const colors of report.painted) expect(colors).to.be.greaterThan(50);
   });
 
   it('nothing is violated but what the page violates on purpose', () => {

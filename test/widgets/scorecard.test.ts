@@ -370,7 +370,7 @@ describe('<nq-scorecard>', () => {
         reached.push(plain(focused(card)!));
         await sendKeys({ press: 'Tab' });
       }
-      expect(reached).to.deep.equal(['Không đạt 2', `${MEMBERSHIP} 1`, `${MEMBERSHIP} 2`]);
+      expect(reached).to.deep.equal(['Không đạt 2', `${MEMBERSHIP} 1`, `${MEMBERSHIP} 2`, 'Tải về']);
     });
 
     for (const key of ['Enter', 'Space']) {

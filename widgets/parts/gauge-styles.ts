@@ -31,14 +31,13 @@ export const gaugeStyles = css`
   }
   .subject,
   .details,
-  .term,
-  summary {
+  .term {
     color: var(--nq-color-muted, var(--_muted));
   }
   .subject,
   .required,
   .gap,
-  .why {
+  .why p {
     font-size: 0.875em;
   }
   .value {
@@ -82,10 +81,6 @@ export const gaugeStyles = css`
   }
   .why {
     margin-block-start: 4px;
-  }
-  summary {
-    cursor: pointer;
-    min-block-size: 24px;
   }
   .compact {
     vertical-align: middle;
@@ -135,6 +130,7 @@ export const gaugeStyles = css`
     .card {
       break-inside: avoid;
     }
+    [part='files'],
     .why:not([open]) {
       display: none;
     }

@@ -18,7 +18,8 @@ export const printStyles = css`
     .sort,
     .tooltip,
     .points,
-    .inputs {
+    .inputs,
+    [part='files'] {
       display: none;
     }
     /* As large as office papers are set, so that a page holds some twenty rows. */

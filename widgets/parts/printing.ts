@@ -40,7 +40,9 @@ export class Printing implements ReactiveController {
     if (this.active) return;
     this.active = true;
     this.#update();
-    this.#opened = [...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    this.#opened = [
+      ...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open], [part=files])'),
+    ];
     for (const details of this.#opened) details.open = true;
   };
 
