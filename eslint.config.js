@@ -277,7 +277,13 @@ export default defineConfig(
     files: ['**/*.{js,cjs}'],
     extends: [ts.configs.disableTypeChecked],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', module: 'writable' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        fetch: 'readonly',
+        module: 'writable',
+      },
     },
   },
   {

@@ -1,10 +1,26 @@
+import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { browserOrExit } from './test/tools/browser.js';
+import { chromiumLauncher } from './test/tools/chromium.js';
+import { enginesOrExit } from './test/tools/engines.js';
+import { firefoxLauncher } from './test/tools/firefox.js';
 import { fixtures } from './test/tools/fixtures.js';
+import { webkitLauncher } from './test/tools/webkit.js';
+
+const LAUNCHERS = { chromium: chromiumLauncher, firefox: firefoxLauncher, webkit: webkitLauncher };
+const { chosen, skipped } = await enginesOrExit();
+
+// Nothing may depend on where and in what language a browser runs.
+const env = { ...process.env, TZ: 'America/Los_Angeles' };
 
 export default {
-  files: ['test/*.test.ts', 'test/resolutions/*.test.ts', 'test/widgets/*.test.ts'],
+  files: [
+    // The two longest first: nobody waits for them alone.
+    'test/widgets/gallery.test.ts',
+    'test/widgets/hostile-text.test.ts',
+    'test/*.test.ts',
+    'test/resolutions/*.test.ts',
+    'test/widgets/*.test.ts',
+  ],
   rootDir: '.',
   // Written so, the server listens on the loopback address alone; as 127.0.0.1 it would listen on every one.
   hostname: '127.1',
@@ -13,32 +29,10 @@ export default {
   middleware: [fixtures()],
   // 'esnext': an older target would drop `with { type: 'json' }` from imports.
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'esnext' })],
-  browsers: [
-    chromeLauncher({
-      // In a window each: a page behind another is not painted, and then nothing is observed in it either. Each is told that it
-      // has the focus, which but one window has, or no outline would show in the others.
-      createPage: async ({ context }) => {
-        const page = await (await context.browser().createBrowserContext()).newPage();
-        const session = await page.createCDPSession();
-        await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-        return page;
-      },
-      launchOptions: {
-        executablePath: await browserOrExit(),
-        // Nothing may depend on where and in what language a browser runs.
-        env: { ...process.env, TZ: 'America/Los_Angeles' },
-        args: [
-          '--no-sandbox',
-          '--disable-gpu',
-          '--disable-quic',
-          '--no-first-run',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-        ],
-      },
-    }),
-  ],
+  browsers: Object.entries(chosen).map(([engine, programs]) => LAUNCHERS[engine](programs, env)),
+  // One engine after another: together they would only wait for each other.
+  concurrentBrowsers: 1,
+  reporters: [defaultReporter(), { stop: () => skipped.forEach((text) => console.log(text)) }],
   testRunnerHtml: (testFramework) => `<!doctype html>
     <html>
       <head><meta charset="utf-8" /></head>

@@ -257,12 +257,12 @@ export class NqBranchRanking extends PrintedWidget {
 
   /** The next page begins at its first row: those who pressed the button below the last one see it. */
   #turn = (page: number) => {
+    const table = this.renderRoot.querySelector('table')!;
+    // Asked before the rows change: while there are none, WebKit moves the page.
+    const isAbove = table.getBoundingClientRect().top < 0;
     this.#page = page;
     this.requestUpdate();
-    void this.updateComplete.then(() => {
-      const table = this.renderRoot.querySelector('table');
-      if (table && table.getBoundingClientRect().top < 0) table.scrollIntoView({ block: 'start' });
-    });
+    if (isAbove) void this.updateComplete.then(() => table.scrollIntoView({ block: 'start' }));
   };
 
   #toggle({ options }: RankingTable, { row }: RankingEntry) {

@@ -16,4 +16,5 @@ export const thisMachine: Machine;
 export function usualPaths(machine: Pick<Machine, 'platform' | 'env'>): string[];
 export function findBrowser(machine: Machine): Promise<string | undefined>;
 export function ensureBrowser(machine?: Machine): Promise<string>;
+export function installPackages(machine: Machine, packages: string[]): boolean;
 export function browserOrExit(): Promise<string>;

@@ -66,13 +66,8 @@ export async function ensureBrowser(machine = thisMachine) {
   if (found) return found;
 
   machine.say('There is no Chrome, Chromium or Edge on this machine: installing one for the tests.');
-  if (machine.isRoot && /^ID="?debian"?$/m.test(machine.osRelease())) {
-    const installed =
-      machine.run('apt-get', ['update']) &&
-      machine.run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
-    const path = installed && (await findBrowser(machine));
-    if (path) return path;
-  }
+  const path = installPackages(machine, ['chromium']) && (await findBrowser(machine));
+  if (path) return path;
   let reason = 'it does not start, most likely for want of system libraries';
   try {
     const path = await machine.download();
@@ -86,6 +81,13 @@ export async function ensureBrowser(machine = thisMachine) {
       'or set CHROME_PATH to the executable of one, and run this again.',
   );
 }
+
+/** Installs packages of Debian where that can be done, and says whether it was. */
+export const installPackages = (machine, packages) =>
+  machine.isRoot &&
+  /^ID="?debian"?$/m.test(machine.osRelease()) &&
+  machine.run('apt-get', ['update']) &&
+  machine.run('apt-get', ['install', '--yes', '--no-install-recommends', ...packages]);
 
 /** As `ensureBrowser`, but ends the process with a plain message instead of a stack. */
 export async function browserOrExit() {

@@ -1,10 +1,10 @@
-import { emulateMedia } from '@web/test-runner-commands';
 import type axeCore from 'axe-core';
 import type { AxeResults } from 'axe-core';
 import 'axe-core';
 import { expect } from 'chai';
 import '../../widgets/target-gauge.js';
 import { until } from './page.js';
+import { layPaper, removePaper } from './paper.js';
 
 /** The package leaves itself on `window`, where a page has no modules to give it to. */
 type Axe = typeof axeCore;
@@ -27,9 +27,6 @@ const SCENES = [...STATUSES, ...SAID_BESIDE];
 const SCHEMES = ['light', 'dark'] as const;
 const LANGUAGES = ['vi', 'en'];
 
-/** The two papers that the demo and most pages are printed on. */
-const PAPER = { light: ['#fff', '#1c2126'], dark: ['#14181c', '#e8ebee'] } as const;
-
 const stage = document.body.appendChild(document.createElement('main'));
 
 const findings = ({ violations }: AxeResults) =>
@@ -46,11 +43,6 @@ async function drawn(gauges: Iterable<Element>) {
   }
 }
 
-function setPaper(scheme: 'light' | 'dark') {
-  const [background, color] = PAPER[scheme];
-  Object.assign(document.documentElement.style, { colorScheme: 'light dark', background, color });
-}
-
 let looked = 0;
 
 before(() => {
@@ -65,13 +57,15 @@ for (const scheme of SCHEMES) {
   for (const lang of LANGUAGES) {
     describe(`On ${scheme} paper, in ${lang === 'vi' ? 'Vietnamese' : 'English'}, nobody is shut out of`, () => {
       before(async () => {
-        await emulateMedia({ colorScheme: scheme });
-        expect(matchMedia('(prefers-color-scheme: dark)').matches).to.equal(scheme === 'dark');
-        setPaper(scheme);
+        await layPaper(scheme);
+        stage.style.outlineColor = 'light-dark(white, black)';
+        expect(getComputedStyle(stage).outlineColor).to.equal(
+          scheme === 'dark' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)',
+        );
         document.documentElement.lang = lang;
       });
 
-      after(() => emulateMedia({ colorScheme: 'light' }));
+      after(removePaper);
 
       for (const scene of SCENES) {
         it(`${scene}, in each variant`, async () => {
@@ -118,7 +112,7 @@ describe('This look at all of it', () => {
   });
 
   it('finds what cannot be read, or nothing above would mean anything', async () => {
-    setPaper('light');
+    await layPaper('light');
     const section = stage.querySelector('section')!;
     section.innerHTML = `<nq-target-gauge heading-level="2" src="/__fixture/scene?of=met" target="membership-rate" as-of="2026-06-01"></nq-target-gauge>`;
     section.style.setProperty('--nq-color-met', '#cfe8df');

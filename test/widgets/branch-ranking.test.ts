@@ -1,4 +1,4 @@
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type axeCore from 'axe-core';
 import 'axe-core';
 import { expect } from 'chai';
@@ -6,6 +6,7 @@ import type { NqBranchRanking } from '../../widgets/branch-ranking.js';
 import '../../widgets/branch-ranking.js';
 import { AS_OF, documentOf, rankingDocument } from '../ranking-document.js';
 import { next, read, until, untilReads } from './page.js';
+import { layPaper, removePaper } from './paper.js';
 
 /** The package leaves itself on `window`, where a page has no modules to give it to. */
 declare const axe: typeof axeCore;
@@ -741,14 +742,11 @@ describe('<nq-branch-ranking>', () => {
   });
 
   describe('shuts nobody out', () => {
-    const PAPER = { light: ['#fff', '#1c2126'], dark: ['#14181c', '#e8ebee'] } as const;
-
     before(() => {
       document.title = 'nq-widgets';
     });
     after(async () => {
-      await emulateMedia({ colorScheme: 'light' });
-      document.documentElement.removeAttribute('style');
+      await removePaper();
       document.documentElement.removeAttribute('lang');
     });
 
@@ -756,9 +754,7 @@ describe('<nq-branch-ranking>', () => {
       for (const lang of ['vi', 'en']) {
         for (const width of ['320px', '1000px']) {
           it(`on ${scheme} paper, in ${lang}, ${width} wide`, async () => {
-            await emulateMedia({ colorScheme: scheme });
-            const [background, color] = PAPER[scheme];
-            Object.assign(document.documentElement.style, { colorScheme: 'light dark', background, color });
+            await layPaper(scheme);
             document.documentElement.lang = lang;
             stage.style.inlineSize = width;
             const ranking = await show('rows="5" heading-level="1" organization=""');

@@ -1,11 +1,12 @@
 /** The method page as it stands in a browser: nobody is shut out, nothing sticks out, and its shapes are those of the gauges. */
-import { emulateMedia } from '@web/test-runner-commands';
 import type axeCore from 'axe-core';
 import { expect } from 'chai';
 import { until } from './page.js';
+import { carryPaper, layPaper, removePaper } from './paper.js';
 
 const FILES = ['index.html', 'en.html'];
 const SCHEMES = ['light', 'dark'] as const;
+const BACKGROUND = { light: 'rgb(255, 255, 255)', dark: 'rgb(20, 24, 28)' };
 const WIDTHS = [360, 768, 1280];
 
 type Gauge = HTMLElement & { shadowRoot: ShadowRoot };
@@ -41,12 +42,15 @@ const lookOf = (badge: Element) => ({
 for (const file of FILES) {
   for (const scheme of SCHEMES) {
     describe(`The method page ${file} on ${scheme} paper`, () => {
-      before(() => emulateMedia({ colorScheme: scheme }));
-      after(() => emulateMedia({ colorScheme: 'light' }));
+      before(() => layPaper(scheme));
+      after(removePaper);
       afterEach(() => frame.remove());
 
-      it('shuts nobody out', async () => {
+      it('shuts nobody out', async function () {
+        this.timeout(60_000);
         const { page, gauges } = await open(file, 800);
+        carryPaper(page, scheme);
+        expect(frame.contentWindow!.getComputedStyle(page.body).backgroundColor).to.equal(BACKGROUND[scheme]);
         expect(gauges).to.have.length.greaterThan(20);
         // A script element that is made out here is past the page's Trusted Types; its policy lets the file in as its own.
         const script = document.createElement('script');
@@ -64,6 +68,7 @@ for (const file of FILES) {
 
       it('draws each status in its heading as the gauge below does', async () => {
         const { page } = await open(file, 800);
+        carryPaper(page, scheme);
         const headings = [...page.querySelectorAll('h3[id^=status-]')];
         expect(headings).to.have.length(10);
         for (const heading of headings) {

@@ -1,4 +1,4 @@
-import { emulateMedia, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type axeCore from 'axe-core';
 import 'axe-core';
 import { expect } from 'chai';
@@ -18,6 +18,8 @@ import {
   YOUTH,
 } from '../comparison-document.js';
 import { next, read, until, untilReads } from './page.js';
+import { boxOf } from './shape.js';
+import { layPaper, removePaper } from './paper.js';
 
 /** The package leaves itself on `window`, where a page has no modules to give it to. */
 declare const axe: typeof axeCore;
@@ -109,8 +111,7 @@ const LAYERS = {
 };
 const shapesOf = (comparison: Element, layer: keyof typeof LAYERS) =>
   all(comparison, `.chart .${LAYERS[layer]} > *`) as Element[];
-const boxesOf = (comparison: Element, layer: keyof typeof LAYERS) =>
-  shapesOf(comparison, layer).map((shape) => shape.getBoundingClientRect());
+const boxesOf = (comparison: Element, layer: keyof typeof LAYERS) => shapesOf(comparison, layer).map(boxOf);
 const slotsOf = (comparison: Element) => all(comparison, '.slot').map((slot) => slot.getBoundingClientRect());
 
 const drawn = (comparison: Element) =>
@@ -395,8 +396,7 @@ describe('<nq-organization-comparison>', () => {
       const colours: string[] = [];
       try {
         for (const scheme of ['light', 'dark'] as const) {
-          await emulateMedia({ colorScheme: scheme });
-          document.documentElement.style.colorScheme = 'light dark';
+          await layPaper(scheme);
           for (const [index, badge] of all(comparison, 'tbody [part=status]').entries()) {
             if (index === 2) continue;
             const { fill, stroke } = getComputedStyle(shapesOf(comparison, 'bars')[index]!);
@@ -405,8 +405,7 @@ describe('<nq-organization-comparison>', () => {
           }
         }
       } finally {
-        await emulateMedia({ colorScheme: 'light' });
-        document.documentElement.removeAttribute('style');
+        await removePaper();
       }
       expect(new Set(colours).size).to.equal(4);
     });
@@ -1099,7 +1098,6 @@ describe('<nq-organization-comparison>', () => {
   });
 
   describe('shuts nobody out', () => {
-    const PAPER = { light: ['#fff', '#1c2126'], dark: ['#14181c', '#e8ebee'] } as const;
     const apart = documentOf(
       [
         asks([FRONT, FARMERS, YOUTH, UNION], 'gte', 90),
@@ -1118,8 +1116,7 @@ describe('<nq-organization-comparison>', () => {
       document.title = 'nq-widgets';
     });
     after(async () => {
-      await emulateMedia({ colorScheme: 'light' });
-      document.documentElement.removeAttribute('style');
+      await removePaper();
       document.documentElement.removeAttribute('lang');
     });
 
@@ -1127,9 +1124,7 @@ describe('<nq-organization-comparison>', () => {
       for (const lang of ['vi', 'en']) {
         for (const width of ['320px', '900px']) {
           it(`on ${scheme} paper, in ${lang}, ${width} wide`, async () => {
-            await emulateMedia({ colorScheme: scheme });
-            const [background, color] = PAPER[scheme];
-            Object.assign(document.documentElement.style, { colorScheme: 'light dark', background, color });
+            await layPaper(scheme);
             document.documentElement.lang = lang;
             stage.style.inlineSize = width;
             const comparison = await draw('heading-level="1"', apart);

@@ -1,4 +1,4 @@
-import { emulateMedia, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type axeCore from 'axe-core';
 import 'axe-core';
 import { expect } from 'chai';
@@ -6,6 +6,8 @@ import type { NqTargetTrend } from '../../widgets/target-trend.js';
 import '../../widgets/target-trend.js';
 import { asks, documentOf, FARMERS, WOMEN } from '../comparison-document.js';
 import { next, read, until, untilReads } from './page.js';
+import { boxOf } from './shape.js';
+import { layPaper, removePaper } from './paper.js';
 
 /** The package leaves itself on `window`, where a page has no modules to give it to. */
 declare const axe: typeof axeCore;
@@ -100,7 +102,7 @@ const LAYERS = {
 const shapesOf = (trend: Element, layer: keyof typeof LAYERS) =>
   all(trend, `.chart .layer_${LAYERS[layer]}_marks > *`) as Element[];
 const middleOf = (shape: Element): [x: number, y: number] => {
-  const { left, right, top, bottom } = shape.getBoundingClientRect();
+  const { left, right, top, bottom } = boxOf(shape);
   return [(left + right) / 2, (top + bottom) / 2];
 };
 
@@ -204,12 +206,12 @@ describe('<nq-target-trend>', () => {
       const [first] = shapesOf(trend, 'projection');
       expect(getComputedStyle(first!).strokeDasharray).to.match(/^6(px)?, 5/);
       const [x] = middleOf(shapesOf(trend, 'points')[5]!);
-      expect(first!.getBoundingClientRect().left).to.be.closeTo(x, 2);
+      expect(boxOf(first!).left).to.be.closeTo(x, 2);
     });
 
     it('a recurring duty as a band from its first day', async () => {
       const trend = await draw(fromFile(LAO_CAI, 'target="membership-rate" organization="nong-dan"'), null);
-      const [zone] = shapesOf(trend, 'zones').map((shape) => shape.getBoundingClientRect());
+      const [zone] = shapesOf(trend, 'zones').map(boxOf);
       const [x2025] = middleOf(shapesOf(trend, 'points')[4]!);
       expect(zone!.left).to.be.closeTo(x2025, 2);
       expect(wordsIn(trend)).to.include.members(['2021', '2030', '95%', 'từ 95% trở lên', '90,4%', '90,8%']);
@@ -398,15 +400,16 @@ describe('<nq-target-trend>', () => {
   });
 
   describe('at a width of', () => {
-    /** Whether two words of the picture lie on each other. */
+    /** Whether two words of the picture lie on each other. A fifth of a box, above and below, is room that its face leaves free. */
     const collide = (trend: Element): string[] => {
       const boxes = all(trend, '.words text').map(
         (text) => [text.textContent, text.getBoundingClientRect()] as const,
       );
       return boxes.flatMap(([text, a], index) =>
         boxes.slice(index + 1).flatMap(([other, b]) => {
+          const free = (a.height + b.height) / 5;
           const apart =
-            a.right <= b.left || b.right <= a.left || a.bottom - 4 <= b.top || b.bottom - 4 <= a.top;
+            a.right <= b.left || b.right <= a.left || a.bottom - free <= b.top || b.bottom - free <= a.top;
           return apart ? [] : [`${text} / ${other}`];
         }),
       );
@@ -428,7 +431,7 @@ describe('<nq-target-trend>', () => {
             expect(trend.scrollWidth).to.be.at.most(trend.clientWidth);
             const { left, right } = trend.getBoundingClientRect();
             for (const element of all(trend, '*:not(.heard, .chart *)').filter(isShown)) {
-              const box = element.getBoundingClientRect();
+              const box = boxOf(element);
               expect(box.right, element.outerHTML).to.be.at.most(right + 1);
               expect(box.left, element.outerHTML).to.be.at.least(left - 1);
             }
@@ -442,14 +445,11 @@ describe('<nq-target-trend>', () => {
   });
 
   describe('shuts nobody out', () => {
-    const PAPER = { light: ['#fff', '#1c2126'], dark: ['#14181c', '#e8ebee'] } as const;
-
     before(() => {
       document.title = 'nq-widgets';
     });
     after(async () => {
-      await emulateMedia({ colorScheme: 'light' });
-      document.documentElement.removeAttribute('style');
+      await removePaper();
       document.documentElement.removeAttribute('lang');
     });
 
@@ -457,9 +457,7 @@ describe('<nq-target-trend>', () => {
       for (const lang of ['vi', 'en']) {
         for (const width of ['320px', '900px']) {
           it(`on ${scheme} paper, in ${lang}, ${width} wide`, async () => {
-            await emulateMedia({ colorScheme: scheme });
-            const [background, color] = PAPER[scheme];
-            Object.assign(document.documentElement.style, { colorScheme: 'light dark', background, color });
+            await layPaper(scheme);
             document.documentElement.lang = lang;
             stage.style.inlineSize = width;
             const trend = await draw('heading-level="1"');

@@ -1,10 +1,11 @@
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type axeCore from 'axe-core';
 import 'axe-core';
 import { expect } from 'chai';
 import type { NqTaskList } from '../../widgets/task-list.js';
 import '../../widgets/task-list.js';
 import { next, read, until, untilReads } from './page.js';
+import { layPaper, removePaper } from './paper.js';
 
 /** The package leaves itself on `window`, where a page has no modules to give it to. */
 declare const axe: typeof axeCore;
@@ -394,6 +395,8 @@ describe('<nq-task-list>', () => {
     const list = await show();
     (control(list, 'Tìm nhiệm vụ') as HTMLInputElement).focus();
     const reached: string[] = [];
+    // With a place to go on to: else focus leaves the page in one engine, and begins again in another.
+    stage.append(document.createElement('button'));
     for (let here = focused(list); here && reached.length < 9; here = focused(list)) {
       reached.push(here.id || plain(here));
       expect(getComputedStyle(here).outlineStyle).to.equal('solid');
@@ -528,13 +531,11 @@ describe('<nq-task-list>', () => {
 });
 
 describe('Nobody is shut out of a list of tasks', () => {
-  const PAPER = { light: ['#fff', '#1c2126'], dark: ['#14181c', '#e8ebee'] } as const;
   before(() => {
     document.title = 'nq-widgets';
   });
   after(async () => {
-    await emulateMedia({ colorScheme: 'light' });
-    document.documentElement.removeAttribute('style');
+    await removePaper();
     document.documentElement.removeAttribute('lang');
   });
 
@@ -542,9 +543,7 @@ describe('Nobody is shut out of a list of tasks', () => {
     for (const lang of ['vi', 'en']) {
       for (const width of ['320px', '900px']) {
         it(`${scheme}, ${lang}, ${width}`, async () => {
-          await emulateMedia({ colorScheme: scheme });
-          const [background, color] = PAPER[scheme];
-          Object.assign(document.documentElement.style, { colorScheme: 'light dark', background, color });
+          await layPaper(scheme);
           document.documentElement.lang = lang;
           stage.style.inlineSize = width;
           const looks: [attributes: string, data: unknown][] = [

@@ -97,7 +97,7 @@ function cell(rows: Rows, entry: RankingEntry, text: RowText, column: RankingCol
       return nameCell(rows, entry, text, open);
     case 'rank':
       return html`<td class=${place}>
-        ${text.rank ?? html`<span aria-hidden="true">–</span><span class="heard">${rankingWordsOf(locale).noRank}</span>`}
+        ${text.rank ?? html`<span aria-hidden="true">–</span> <span class="heard">${rankingWordsOf(locale).noRank}</span>`}
         <div class="below-medium">${moved(text)}</div>
       </td>`;
     case 'movement':
@@ -180,5 +180,6 @@ const moved = ({ moved }: RowText) =>
   moved
     ? html`<span class="moved" aria-hidden="true"
           >${SHAPES[moved.direction]}${moved.direction === 'same' ? nothing : html` ${moved.number}`}</span
-        ><span class="heard">${moved.words}</span>`
+        >
+        <span class="heard">${moved.words}</span>`
     : nothing;

@@ -95,8 +95,9 @@ export const rankingStyles = css`
   .reason {
     display: block;
   }
+  /* Less on a phone, where long figures in a wide face need the room. */
   .col-name {
-    min-inline-size: 8em;
+    min-inline-size: min(8em, 34cqi);
   }
   tbody .col-name {
     padding-block: 4px 8px;

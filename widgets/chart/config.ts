@@ -99,7 +99,9 @@ export function numberLocale(language: string) {
 export function timeLocale(language: string) {
   const name = (options: Intl.DateTimeFormatOptions, day: number, month = 0) =>
     new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(Date.UTC(2023, month, day));
-  const months = (month: 'long' | 'short') => twelve.map((index) => name({ month }, 1, index)) as Twelve;
+  // Vietnamese months are numbers; how they are shortened, engines do not agree.
+  const months = (month: 'long' | 'short') =>
+    twelve.map((index) => (language === 'vi' ? `Tháng ${index + 1}` : name({ month }, 1, index))) as Twelve;
   // The first of January 2023 was a Sunday.
   const days = (weekday: 'long' | 'short') => seven.map((index) => name({ weekday }, index + 1)) as Seven;
   const halfDay = (hour: number) =>

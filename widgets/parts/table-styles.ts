@@ -36,6 +36,10 @@ export const tableStyles = css`
   .wide {
     display: none;
   }
+  /* What is opened never makes the table wider; WebKit's first measure of a long word would. */
+  .detail > * {
+    contain: inline-size;
+  }
 
   thead button,
   tbody button {

@@ -23,8 +23,9 @@ export const taskStyles = css`
   thead th {
     color: var(--nq-color-muted, var(--_muted));
   }
+  /* In one piece: after text, WebKit does not break the line before what is only kept from wrapping. */
   .as-of {
-    white-space: nowrap;
+    display: inline-block;
   }
   thead th {
     font-size: 0.8125em;
