@@ -13,14 +13,7 @@ const { chosen, skipped } = await enginesOrExit();
 const env = { ...process.env, TZ: 'America/Los_Angeles' };
 
 export default {
-  files: [
-    // The two longest first: nobody waits for them alone.
-    'test/widgets/gallery.test.ts',
-    'test/widgets/hostile-text.test.ts',
-    'test/*.test.ts',
-    'test/resolutions/*.test.ts',
-    'test/widgets/*.test.ts',
-  ],
+  files: ['test/*.test.ts', 'test/resolutions/*.test.ts', 'test/widgets/*.test.ts'],
   rootDir: '.',
   // Written so, the server listens on the loopback address alone; as 127.0.0.1 it would listen on every one.
   hostname: '127.1',

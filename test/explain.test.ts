@@ -27,6 +27,8 @@ import { scorecardWordsOf } from '../src/scorecard-words.js';
 import { sentencesOf } from '../src/sentences.js';
 import { taskWordsOf } from '../src/task-words.js';
 import { chartWordsOf } from '../src/chart-words.js';
+import { fileWordsOf } from '../src/files-words.js';
+import { sourceLineWordsOf } from '../src/source-line-words.js';
 import { trendWordsOf } from '../src/trend-words.js';
 import { TASK_STATES } from '../src/tasks/index.js';
 
@@ -1004,6 +1006,8 @@ const allOf = (locale: Locale): Locale => ({
   grades: gradeWordsOf(locale),
   trend: trendWordsOf(locale),
   chart: chartWordsOf(locale),
+  sourceLine: sourceLineWordsOf(locale),
+  files: fileWordsOf(locale),
 });
 
 /** The path of every word and function of a locale. */

@@ -108,12 +108,10 @@ export class NqChart extends PrintedWidget {
     const { title } = chart;
     return {
       template: this.#render(chart, shown, locale, most),
-      ...(drawn && {
-        files: () =>
-          import('./chart/files.js').then(({ chartFiles }) =>
-            chartFiles(model, locale, asOf, { title, target: wanted.target }, shown),
-          ),
-      }),
+      files: () =>
+        import('./chart/files.js').then(({ chartFiles }) =>
+          chartFiles(model, locale, asOf, { title, target: wanted.target, isDrawn: !!drawn }, shown),
+        ),
     };
   }
 

@@ -189,7 +189,8 @@ export class NqOrganizationComparison extends PrintedWidget {
     const { ofSome, domain } = group;
     const { coverage, requirement, figure, provisional } = row;
     const gap = coverage ? formatCoverageGap(row, locale) : formatProgressGap(row, locale);
-    const unit = coverage && nounOf(requirement, locale);
+    const value = formatProgressValue(row, locale);
+    const unit = coverage && value && nounOf(requirement, locale);
     const required = [formatRequired(row, locale), apart.times && formatTime(locale, requirement)];
     return html`<tr
       @pointerenter=${(event: PointerEvent) => event.pointerType !== 'touch' && this.#show(row)}
@@ -214,7 +215,7 @@ export class NqOrganizationComparison extends PrintedWidget {
         </div>
       </th>
       <td class="number">
-        <b class="value" part="value">${formatProgressValue(row, locale) ?? '—'}</b>
+        <b class="value ${value?.[14] ? 'long' : ''}" part="value">${value ?? '—'}</b>
         <small>${[unit, provisional && `(${words.provisional})`].filter(Boolean).join(' ')}</small>
         ${ofSome ? nothing : html`<div>${statusBadge(row, locale)}</div>`}
         ${gap ? html`<div class="gap" part="gap">${gap}</div>` : nothing}

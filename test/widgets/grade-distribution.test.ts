@@ -401,7 +401,7 @@ describe('<nq-grade-distribution>', () => {
     it('that figures of all together are not told apart for one organization', async () => {
       const element = await fromFile('dong-thap', 'target="commune-grade" organization="nong-dan"');
       expect(read(element)).to.contain('Số liệu không tách riêng');
-      expect(all(element, '[part=picture], details')).to.deep.equal([]);
+      expect(all(element, '[part=picture], [part=counts]')).to.deep.equal([]);
     });
 
     it('that there is nobody within what was asked for', async () => {

@@ -1005,7 +1005,10 @@ describe('<nq-organization-comparison>', () => {
       stage.innerHTML = tag() + tag('order="gap"') + tag('lang="en"');
       const comparisons = [...stage.querySelectorAll('nq-organization-comparison')];
       for (const comparison of comparisons) comparison.data = comparisonDocument;
-      await Promise.all(comparisons.map(drawn));
+      for (const comparison of comparisons) {
+        comparison.scrollIntoView();
+        await drawn(comparison);
+      }
       expectReach(comparisons[0]!, 'bars', reachOf(comparisons[2]!, 'bars'));
       expect(reachOf(comparisons[1]!, 'bars')[4]![1]).to.be.closeTo(0, 1);
       expect(asked(/charts\/compiled\/comparison/)).to.have.length(1);

@@ -10,7 +10,7 @@ export function chartFiles(
   model: Model,
   locale: Locale,
   asOf: string,
-  { title, target }: { title?: string; target?: string },
+  { title, target, isDrawn }: { title?: string; target?: string; isDrawn: boolean },
   figures: readonly Figures[],
 ): FileContents {
   const words = chartWordsOf(locale);
@@ -18,7 +18,7 @@ export function chartFiles(
   const sources = figures.flatMap(({ rows }) => rows.map(({ source }) => source));
   const name = title ?? model.targets.get(target ?? '')?.name ?? words.chart;
   return contentsOf(asked, {
-    picture: pictureOf(asked, name, sources),
+    ...(isDrawn && { picture: pictureOf(asked, name, sources) }),
     tables: figures.map(({ table, rows }) => ({
       ...(figures.length > 1 && { name: words.tables[table] }),
       table: () => rowsTable(model, rows, { asOf, lang: locale.tag }),

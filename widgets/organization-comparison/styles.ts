@@ -72,8 +72,10 @@ export const comparisonStyles = css`
   .value {
     font-size: 1.25em;
     line-height: 1.35;
-    /* A name breaks sooner than a number. */
-    overflow-wrap: normal;
+  }
+  /* So that no number of milliards breaks within. */
+  .long {
+    font-size: 0.875em;
   }
   .gap {
     line-height: 1.4;
@@ -162,10 +164,11 @@ export const comparisonStyles = css`
     color: var(--nq-color-muted, var(--_muted));
   }
   @container (max-inline-size: 16em) {
-    .value {
-      font-size: 1em;
+    .long {
+      font-size: 0.75em;
     }
     tbody th {
+      inline-size: 40%;
       padding-inline-end: 8px;
     }
   }
