@@ -50,11 +50,11 @@ export abstract class NqWidget extends LitElement {
         display: flex;
         flex-direction: column;
         gap: 8px;
-        min-block-size: var(--_room, 20em);
+        min-block-size: var(--_room, 22em);
       }
       @media (max-width: 30em) {
         .room {
-          min-block-size: var(--_room, 29em);
+          min-block-size: var(--_room, 32em);
         }
       }
       .room::after {

@@ -186,6 +186,9 @@ afterEach(async () => {
 describe('<nq-organization-comparison>', () => {
   // These two come first: what they are about happens once a page.
   describe('has its table before its chart', () => {
+    // Before anything could ask for it.
+    before(() => fetch(`/__fixture/hold?path=${COMPILED}`));
+
     it('far below the screen, where nothing of the chart is asked for', async () => {
       stage.style.paddingBlockStart = '5000px';
       const comparison = await show();
@@ -202,7 +205,6 @@ describe('<nq-organization-comparison>', () => {
     it('also while the chart does not come, and has both when it does', async function () {
       // Here it is hundreds of files.
       this.timeout(60_000);
-      await fetch(`/__fixture/hold?path=${COMPILED}`);
       stage.style.paddingBlockStart = '5000px';
       const comparison = await show();
       scrollTo(0, document.body.scrollHeight);

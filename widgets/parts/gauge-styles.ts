@@ -8,7 +8,7 @@ export const gaugeStyles = css`
     display: inline;
   }
   :host([variant='linear']) {
-    --_room: 18em;
+    --_room: 20em;
   }
   :host([variant='compact']) .notice::before {
     content: ' (';
