@@ -23,6 +23,7 @@ import { fileName } from '../src/export/file-name.js';
 import { rowsTable } from '../src/export/row-tables.js';
 import { arrange, rankingTable } from '../src/ranking-table/index.js';
 import { observationRows } from '../src/tables/index.js';
+import { AS_OF, gradeDocument, gradeTarget, ninety } from './grade-document.js';
 import { modelOf } from './ranking-document.js';
 
 const model = modelOf(laoCai);
@@ -141,6 +142,25 @@ describe('Each table', () => {
       'Thuộc diện tính': 99,
     });
     expect(named(table, table.rows.length - 1)).to.include({ 'Đối tượng': 'Tổng số', 'Số đạt': 2212 });
+  });
+
+  it('has no count of those of whom nobody has reported, not even zero', () => {
+    const asked = gradeTarget('t', 'Xếp loại', { ...ninety, organizations: ['nong-dan'] });
+    const silent = modelOf(gradeDocument([asked], [{ target: 't', grades: [], silent: 4 }]));
+    const on = { asOf: AS_OF };
+    const groups = gradeDistribution(silent, { ...on, target: 't' });
+    for (const table of [
+      gradeTable(silent, silent.targets.get('t')!, groups, on),
+      verdictTable(
+        silent,
+        evaluate(silent, { ...on, target: 't', organization: 'nong-dan' }).slice(0, 1),
+        on,
+      ),
+    ]) {
+      const row = named(table, 0);
+      expect(Object.values(row)).to.include(4);
+      expect(row).to.not.have.property('Số đạt');
+    }
   });
 });
 

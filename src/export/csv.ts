@@ -33,7 +33,6 @@ export function csvSigns({ lang, for: whither = 'file' }: CsvOptions = {}): {
  * The characters that make a formula of a cell, the wide forms of East Asian input among them, and what some programs skip before
  * they look (OWASP, “CSV Injection”; ASVS 5.0, 1.2.10). The apostrophe is here because it is what disarms them.
  */
-
 const ARMED = /^[\s\0\ufeff]*['=+\-@＝＋－＠]|^[\t\r\n\0]/u;
 
 /**

@@ -9,6 +9,7 @@ import { localeFor } from '../locale.js';
 import type { Model } from '../model.js';
 import type { Target } from '../schema.js';
 import { sourceOf, type TableContext } from '../tables/fields.js';
+import { isReported } from '../reported.js';
 import type { CsvTable } from './csv.js';
 import { tableOf, type Column } from './tables.js';
 
@@ -37,6 +38,11 @@ export function gradeTable(
     name,
     ({ row }) => row.counts?.[key] as number | undefined,
   ];
+  /** Of silence nothing is known, not even that none do. */
+  const reported = (name: string, key: 'compliant' | 'notCompliant'): Column<Counted> => [
+    name,
+    ({ row: { counts } }) => (isReported(counts) ? counts?.[key] : undefined),
+  ];
   const columns: Column<Counted>[] = [
     [words.rows.any, ({ name }) => name],
     [fields.targetName, () => target.name],
@@ -46,8 +52,8 @@ export function gradeTable(
       ({ group, row }) => row.counts?.grades?.[group.grades.findIndex((grade) => grade.id === id)],
     ]),
     [fileWordsOf(locale).columns.counted, ({ group }) => formatAt(model, target, group.requirement, locale)],
-    count(fields.compliant, 'compliant'),
-    count(groups[0] ? otherOf(groups[0], locale) : '', 'notCompliant'),
+    reported(fields.compliant, 'compliant'),
+    reported(groups[0] ? otherOf(groups[0], locale) : '', 'notCompliant'),
     count(words.silent, 'silent'),
     count(words.base, 'base'),
     [locale.statuses['not-applicable'], ({ row }) => row.counts?.notApplicable || undefined],

@@ -8,6 +8,7 @@ import { localeFor, type Locale } from '../locale.js';
 import type { Model } from '../model.js';
 import type { TableContext } from '../tables/fields.js';
 import { progressRow } from '../tables/index.js';
+import { isReported } from '../reported.js';
 import type { CsvCell, CsvTable } from './csv.js';
 
 /** A column: its name, and its cell in each row. */
@@ -67,7 +68,11 @@ export function verdictTable(model: Model, verdicts: readonly Progress[], contex
     text('citation'),
     [names.valueNumber, uncounted(({ row }) => row.value)],
     [fields.measureUnit, uncounted(({ verdict }) => unitOf(verdict, locale))],
-    [fields.compliant, ({ verdict }) => verdict.coverage?.compliant],
+    // Of silence nothing is known, not even that none do.
+    [
+      fields.compliant,
+      ({ verdict: { coverage } }) => (isReported(coverage) ? coverage?.compliant : undefined),
+    ],
     [fields.bound, ({ verdict }) => verdict.coverage?.base],
     [names.silent, ({ verdict }) => verdict.coverage?.silent],
     [fields.numerator, ({ verdict }) => verdict.figure?.numerator],

@@ -9,6 +9,7 @@ import type { TargetTrend, TrendRow } from '../target-trend/index.js';
 import { pointText, subjectName } from '../target-trend/words.js';
 import { chartWordsOf } from '../chart-words.js';
 import { trendWordsOf } from '../trend-words.js';
+import { isReported } from '../reported.js';
 import type { CsvTable } from './csv.js';
 import { tableOf, unitOf, type Column } from './tables.js';
 
@@ -36,7 +37,7 @@ export function trendTable(model: Model, trend: TargetTrend, context: TableConte
     [words.period, ({ period }) => formatPeriod(locale, period)],
     [names.valueNumber, number],
     [fields.measureUnit, (row) => number(row) !== undefined && unitOf(verdict, locale)],
-    [fields.compliant, ({ point }) => point?.coverage?.compliant],
+    [fields.compliant, ({ point }) => (isReported(point?.coverage) ? point?.coverage?.compliant : undefined)],
     [fields.bound, ({ point }) => point?.coverage?.base],
     // `5/12` would be a day in December to a spreadsheet.
     [words.value, ({ point }) => point && !point.coverage && pointText(trend, point, locale)],

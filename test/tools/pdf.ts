@@ -1,5 +1,4 @@
 /** What a PDF says and shows, page by page, as a browser has written it. */
-
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 
 const { OPS } = await getResolvedPDFJS();
