@@ -41,6 +41,8 @@ function pageOf(browser) {
       up: (options) => settled(page.mouse.up(options)),
       reset: async () => {
         await page.mouse.reset();
+        // A pointer that is released counts as being at 0, 0, where Firefox would not move it to any more.
+        await page.mouse.move(1, 1);
         await settled(page.mouse.move(0, 0));
       },
     },

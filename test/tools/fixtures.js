@@ -118,9 +118,10 @@ const invalid = {
   observations: [{ ...figure, target: 'membership-rat' }],
 };
 
-/** A koa middleware; each call counts for itself. */
+/** A koa middleware; each call counts for itself, and each engine that asks starts from nothing. */
 export function fixtures() {
   const counts = new Map();
+  const counted = (ctx, url = ctx.url) => `${ctx.get('user-agent')} ${url}`;
   const held = new Map();
 
   const answers = {
@@ -138,11 +139,11 @@ export function fixtures() {
       ctx.status = 204;
     },
     flaky: (ctx) =>
-      counts.get(ctx.url) === 1 ? reply(ctx, 503, 'html', page) : reply(ctx, 200, 'json', text),
+      counts.get(counted(ctx)) === 1 ? reply(ctx, 503, 'html', page) : reply(ctx, 200, 'json', text),
     down: (ctx) => reply(ctx, 503, 'html', page),
     turns: (ctx) => {
       const names = ctx.query.of.split(',');
-      return answers[names[Math.min(counts.get(ctx.url), names.length) - 1]](ctx);
+      return answers[names[Math.min(counts.get(counted(ctx)), names.length) - 1]](ctx);
     },
     hold: (ctx) => {
       let resolve;
@@ -156,11 +157,11 @@ export function fixtures() {
       ctx.status = 204;
     },
     page: (ctx) => reply(ctx, 200, 'html', loaderPage),
-    count: (ctx) => reply(ctx, 200, 'json', String(counts.get(ctx.query.path) ?? 0)),
+    count: (ctx) => reply(ctx, 200, 'json', String(counts.get(counted(ctx, ctx.query.path)) ?? 0)),
   };
 
   return async (ctx, next) => {
-    counts.set(ctx.url, (counts.get(ctx.url) ?? 0) + 1);
+    counts.set(counted(ctx), (counts.get(counted(ctx)) ?? 0) + 1);
     await held.get(ctx.path)?.promise;
     const name = /^\/__fixture\/([^/]+)$/.exec(ctx.path)?.[1];
     if (name === undefined) {

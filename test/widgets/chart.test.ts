@@ -335,6 +335,19 @@ describe('<nq-chart>', () => {
       await until(chart, () => width() > 650);
     });
 
+    it('and fills it anew when that changes, with the same picture', async () => {
+      const svg = () => find(chart, '.stage svg');
+      stage.style.inlineSize = '600px';
+      const chart = await show();
+      const first = svg();
+      stage.style.inlineSize = '580px';
+      await until(chart, () => svg().getBoundingClientRect().width <= 580);
+      expect(svg()).to.equal(first);
+      stage.style.inlineSize = '620px';
+      await until(chart, () => svg().getBoundingClientRect().width > 600);
+      expect(find(chart, '[part=chart]').hasAttribute('tabindex')).to.equal(false);
+    });
+
     it('lets a wide one be scrolled, by keyboard too', async () => {
       stage.style.inlineSize = '320px';
       const chart = await show({ ...MEMBERSHIP, width: 600 });

@@ -104,7 +104,8 @@ function cell(rows: Rows, entry: RankingEntry, text: RowText, column: RankingCol
       return html`<td class=${place}>${moved(text)}</td>`;
     case 'value':
       return html`<td class=${place}>
-        <b part="value">${text.value ?? '–'}</b> <span class="counts">${aside(text)}</span>
+        <b class=${text.value?.[14] ? 'long' : ''} part="value">${text.value ?? '–'}</b>
+        <span class="counts">${aside(text)}</span>
       </td>`;
     case 'status':
       return html`<td class=${place}>${badge(entry, locale)}</td>`;

@@ -154,6 +154,9 @@ export const rankingStyles = css`
     .sort {
       display: none;
     }
+    .long {
+      font-size: 0.8125em;
+    }
   }
   @container (min-width: 36em) {
     .medium {

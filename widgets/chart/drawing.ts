@@ -33,7 +33,7 @@ export class Drawing implements ReactiveController {
   #place?: { picture: HTMLElement; inputs: HTMLElement; tooltip: Tooltip };
   #asked?: Picture;
   #limit = 0;
-  #finalize?: () => void;
+  #drawn?: Drawn;
 
   /** `settled` is told how it went, once for each picture, and again where it fails later. */
   constructor(host: Host, settled: (key: object, outcome: Drawn | Fault) => void) {
@@ -89,11 +89,11 @@ export class Drawing implements ReactiveController {
 
   #clear() {
     this.#sizes.disconnect();
-    this.#finalize?.();
+    this.#drawn?.finalize();
     this.#place?.picture.replaceChildren();
     this.#place?.inputs.replaceChildren();
     this.#place?.tooltip.hide();
-    this.#place = this.#asked = this.#finalize = undefined;
+    this.#place = this.#asked = this.#drawn = undefined;
   }
 
   /** What was there stays until the next is drawn. */
@@ -117,12 +117,12 @@ export class Drawing implements ReactiveController {
         stage.remove();
         return;
       }
-      this.#finalize?.();
-      this.#finalize = drawn.finalize;
+      this.#drawn?.finalize();
+      this.#drawn = drawn;
       stage.classList.add('drawn');
       place.picture.replaceChildren(stage);
       place.inputs.replaceChildren(inputs);
-      this.#reach();
+      this.#follow();
       this.#settled(key, drawn);
     } catch (fault) {
       stage.remove();
@@ -135,7 +135,7 @@ export class Drawing implements ReactiveController {
     const width = this.#place?.picture.clientWidth ?? 0;
     if (!this.#asked) this.#ready();
     else if (width > 0 && labelLimit(width) !== this.#limit) void this.#draw(this.#asked);
-    this.#reach();
+    else if (width > 0) void this.#drawn?.resize(width).then(() => this.#reach());
   }
 
   /** What is wider than its place can be scrolled, by keyboard too. */

@@ -8,6 +8,7 @@ import type {
   Data,
   LoggerInterface,
   Loader,
+  Signal,
   Spec as VegaSpec,
   TooltipHandler,
 } from 'vega';
@@ -35,6 +36,8 @@ export interface Fault {
 export interface Drawn {
   /** The places of the rows that the picture is made of. */
   rows: Set<string>;
+  /** To the width there is now, where a spec takes what there is. */
+  resize: (width: number) => Promise<unknown>;
   finalize: () => void;
 }
 
@@ -84,7 +87,11 @@ export async function draw({ spec, config, stage, inputs, tooltip, onFault }: Or
     const [fault] = faults;
     if (fault) throw fault;
     drawn = true;
-    return { rows: rowsOn(result.view, result.vgSpec.data ?? [], result.vgSpec.marks ?? []), finalize };
+    return {
+      rows: rowsOn(result.view, result.vgSpec.data ?? [], result.vgSpec.marks ?? []),
+      resize: (width) => result.view.signal(WIDTH, width).runAsync(),
+      finalize,
+    };
   } catch (error) {
     finalize();
     throw faults[0] ?? faultOf(error);
@@ -186,9 +193,24 @@ const SUMMING = ['aggregate', 'pivot', 'kde', 'loess', 'quantile', 'regression']
 /** They begin below the labels of the axis, not below the plot: where labels are long, there is little room right of them. */
 const LEGENDS: VegaConfig = { legend: { layout: { bottom: { anchor: 'start', frame: 'bounds' } } } };
 
-/** Keeps what is summed up, as it is before, in data of its own: there stand the rows that a sum is made of. */
+/** A signal of ours: how wide the chart's place is. */
+const WIDTH = 'nq_width';
+
+/** What takes the width that there is asks anew when the window changes; a place changes by more than that, so it is told by us. */
+const resized = (signal: Signal): Signal =>
+  'on' in signal && signal.on?.some(({ events }) => events === 'window:resize')
+    ? { ...signal, on: signal.on.map((handler) => ({ ...handler, events: { signal: WIDTH } })) }
+    : signal;
+
 function adapt(spec: VegaSpec): VegaSpec {
-  const data = spec.data?.flatMap((one) => {
+  const signals = [{ name: WIDTH, value: 0 }, ...(spec.signals ?? []).map(resized)];
+  const config = mergeConfig<VegaConfig>(LEGENDS, spec.config ?? {});
+  return { ...spec, signals, data: withRows(spec.data), config };
+}
+
+/** Keeps what is summed up, as it is before, in data of its own: there stand the rows that a sum is made of. */
+function withRows(sources: Data[] = []): Data[] {
+  return sources.flatMap((one) => {
     const { source, transform = [] } = one as Source;
     const at = transform.findIndex(({ type }) => SUMMING.includes(type));
     if (source === undefined || at < 1) return [one];
@@ -196,7 +218,6 @@ function adapt(spec: VegaSpec): VegaSpec {
     const [before, after] = [transform.slice(0, at), transform.slice(at)];
     return [{ name, source, transform: before } as Data, { ...one, source: name, transform: after } as Data];
   });
-  return { ...spec, data, config: mergeConfig<VegaConfig>(LEGENDS, spec.config ?? {}) };
 }
 
 /** The rows that marks are drawn of, or that what they are drawn of was made of. */
