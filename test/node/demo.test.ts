@@ -1,38 +1,16 @@
 /** The demo as built, page by page: nothing goes wrong, nobody is shut out, and the keyboard does what the mouse does. */
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createRequire } from 'node:module';
-import { extname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type axeCore from 'axe-core';
 import { expect } from 'chai';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { ensureBrowser } from '../tools/browser.js';
+import type { Page } from 'puppeteer-core';
+import { openSite, type Site } from '../tools/site.js';
 
 const root = fileURLToPath(new URL('../../dist/', import.meta.url));
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TYPES: Record<string, string> = {
-  '.css': 'text/css',
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
-
-async function serve(): Promise<Server> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url!, 'http://localhost');
-    readFile(join(root, pathname)).then(
-      (body) => response.setHeader('content-type', TYPES[extname(pathname)] ?? 'text/plain').end(body),
-      () => response.writeHead(404).end(),
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
-}
-
 /** An address, and how many of what stand there when the page is ready; `>>>` goes into shadow roots. */
 type Visit = [page: string, ...ready: [selector: string, count: number][]];
 
@@ -86,34 +64,25 @@ const OTHERS: Visit[] = [
 
 describe('The demo', function () {
   this.timeout(60_000);
-  let server: Server;
-  let browser: Browser;
+  let site: Site;
   let complaints: string[];
 
   before(async () => {
-    server = await serve();
-    browser = await puppeteer.launch({
-      executablePath: await ensureBrowser(),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-    });
+    site = await openSite(root);
   });
 
-  after(async () => {
-    await browser.close();
-    server.close();
-  });
+  after(() => site.close());
 
   /** A page at a width, on light or dark paper, when all that it waits for is there. */
   async function visit([path, ...ready]: Visit, width = 1280, scheme = 'light'): Promise<Page> {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     complaints = [];
     page.on('console', (message) => complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('requestfailed', (request) => complaints.push(request.url()));
     await page.setViewport({ width, height: 900 });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    const { port } = server.address() as AddressInfo;
-    await page.goto(`http://127.0.0.1:${port}/demo/${path}`);
+    await page.goto(`${site.origin}/demo/${path}`);
     for (const [selector, count] of ready) await waitFor(page, selector, count);
     return page;
   }

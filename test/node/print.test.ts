@@ -1,23 +1,14 @@
 /** What comes out of the printer: PDFs that the browser makes of the built elements and pages, read word by word. */
-import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { viRanking } from '../../src/locales/vi-ranking.js';
 import { viScorecard } from '../../src/locales/vi-scorecard.js';
 import { viTasks } from '../../src/locales/vi-tasks.js';
-import { ensureBrowser } from '../tools/browser.js';
+import { openSite, type Site } from '../tools/site.js';
 import { readPdf, squash, type PdfPage } from '../tools/pdf.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const TYPES: Record<string, string> = {
-  ...{ '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript' },
-  ...{ '.json': 'application/json', '.svg': 'image/svg+xml' },
-};
-
 const laoCai = 'src="/demo/resolutions/lao-cai.json" as-of="2026-11-21"';
 const dongThap = 'src="/demo/resolutions/dong-thap.json" as-of="2026-11-21"';
 const spec = JSON.stringify({
@@ -116,48 +107,25 @@ const page = (markup: string) => `<!doctype html><html lang="vi"><meta charset="
   </style>
   <script type="module" src="/dist/nq.js"></script>${markup}</html>`;
 
-async function serve(pages: Map<string, string>): Promise<Server> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url!, 'http://localhost');
-    const markup = pages.get(pathname);
-    if (markup !== undefined) {
-      response.setHeader('content-type', 'text/html').end(page(markup));
-      return;
-    }
-    readFile(join(root, pathname)).then(
-      (body) => response.setHeader('content-type', TYPES[extname(pathname)] ?? 'text/plain').end(body),
-      () => response.writeHead(404).end(),
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
-}
-
 describe('On paper', function () {
   this.timeout(120_000);
   const pages = new Map<string, string>();
-  let server: Server;
-  let browser: Browser;
+  let site: Site;
 
   before(async () => {
-    server = await serve(pages);
-    browser = await puppeteer.launch({
-      executablePath: await ensureBrowser(),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+    site = await openSite(root, (path) => {
+      const markup = pages.get(path);
+      return markup === undefined ? undefined : page(markup);
     });
   });
 
-  after(async () => {
-    await browser.close();
-    server.close();
-  });
+  after(() => site.close());
 
   async function open(path: string, scheme: string, [selector, drawn]: [string, string]): Promise<Page> {
-    const { port } = server.address() as AddressInfo;
-    const opened = await browser.newPage();
+    const opened = await site.browser.newPage();
     await opened.setViewport({ width: 1000, height: 900 });
     await opened.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await opened.goto(`http://127.0.0.1:${port}${path}`);
+    await opened.goto(`${site.origin}${path}`);
     await opened.waitForFunction(
       (host: string, within: string) => document.querySelector(host)?.shadowRoot?.querySelector(within),
       {},

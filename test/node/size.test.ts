@@ -1,14 +1,12 @@
 /** What a reader downloads, counted by a browser that really loads the page. */
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { ensureBrowser } from '../tools/browser.js';
+import type { Page } from 'puppeteer-core';
+import { openSite, type Site } from '../tools/site.js';
 
 const KB = 1024;
 
@@ -27,8 +25,6 @@ const COMPARISON_BUDGET = 200 * KB;
 const CHART_BUDGET = 340 * KB;
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
-
 const pageWith = (widget: string) =>
   `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang</title>
   <script type="module" src="/dist/nq.js"></script>${widget}</html>`;
@@ -67,23 +63,6 @@ for (const [element, attributes] of Object.entries(ONE_EACH)) {
 
 const README = readFileSync(join(root, 'README.md'), 'utf8');
 
-async function serve(): Promise<Server> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url!, 'http://localhost');
-    const page = pages[pathname];
-    if (page !== undefined) {
-      response.setHeader('content-type', 'text/html').end(page);
-      return;
-    }
-    readFile(join(root, pathname)).then(
-      (body) => response.setHeader('content-type', TYPES[extname(pathname)] ?? 'text/plain').end(body),
-      () => response.writeHead(404).end(),
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
-}
-
 interface File {
   name: string;
   bytes: number;
@@ -92,24 +71,16 @@ interface File {
 
 describe('What a page downloads', function () {
   this.timeout(60_000);
-  let server: Server;
-  let browser: Browser;
+  let site: Site;
 
   before(async () => {
     await readFile(join(root, 'dist/nq.js')).catch(() =>
       expect.fail('There is no dist/nq.js: npm run build'),
     );
-    server = await serve();
-    browser = await puppeteer.launch({
-      executablePath: await ensureBrowser(),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-    });
+    site = await openSite(root, (path) => pages[path]);
   });
 
-  after(async () => {
-    await browser.close();
-    server.close();
-  });
+  after(() => site.close());
 
   /** Opens a page, waits for its widget to show all of `texts`, and lists the files of `dist/` it has asked for. */
   async function load(path: string, ...texts: string[]): Promise<File[]> {
@@ -122,14 +93,13 @@ describe('What a page downloads', function () {
 
   /** `names` grows as the page asks for more. */
   async function open(path: string, ...texts: string[]): Promise<{ page: Page; names: string[] }> {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     const names: string[] = [];
     page.on('request', (request) => {
       const { pathname } = new URL(request.url());
       if (pathname.startsWith('/dist/')) names.push(pathname.slice(1));
     });
-    const { port } = server.address() as AddressInfo;
-    await page.goto(`http://127.0.0.1:${port}${path}`, { waitUntil: 'networkidle0' });
+    await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle0' });
     await page.waitForFunction(
       (wanted: string[]) => {
         const widget = document.querySelector('nq-target-gauge, nq-organization-comparison, nq-chart');

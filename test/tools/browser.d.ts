@@ -18,3 +18,4 @@ export function findBrowser(machine: Machine): Promise<string | undefined>;
 export function ensureBrowser(machine?: Machine): Promise<string>;
 export function installPackages(machine: Machine, packages: string[]): boolean;
 export function browserOrExit(): Promise<string>;
+export const CHROMIUM_ARGS: string[];

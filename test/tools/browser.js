@@ -9,6 +9,17 @@ import { fileURLToPath } from 'node:url';
 import * as browsers from '@puppeteer/browsers';
 import { Launcher } from 'chrome-launcher';
 
+/** For a Chromium that is driven, in a container too, without a screen and without asking anybody for anything. */
+export const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 const cacheDir = fileURLToPath(new URL('../../node_modules/.cache/browsers', import.meta.url));
 
 /** Everything that is asked of the machine, so that tests can answer in its place. */

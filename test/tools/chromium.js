@@ -1,4 +1,5 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { CHROMIUM_ARGS } from './browser.js';
 
 /** Chrome, Chromium or Edge, through the protocol of its developer tools. */
 export function chromiumLauncher(executablePath, env) {
@@ -14,15 +15,7 @@ export function chromiumLauncher(executablePath, env) {
     launchOptions: {
       executablePath,
       env,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: CHROMIUM_ARGS,
     },
   });
   return Object.assign(launcher, { name: 'Chromium' });

@@ -2,17 +2,13 @@
  * Takes the pictures of the README: every element as built, on light and on dark paper, as wide as an article.
  * `npm run build && npm run pictures`
  */
-import { mkdir, readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { ensureBrowser } from './browser.js';
+import { openSite } from './site.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = join(root, 'demo/pictures');
-const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 const WIDTH = 736;
 
 const laoCai = 'src="/demo/resolutions/lao-cai.json" as-of="2026-11-21"';
@@ -75,32 +71,18 @@ const page = ({
   </style>
   <script type="module" src="/dist/nq.js"></script>${markup}</html>`;
 
-const server = createServer((request, response) => {
-  const { pathname } = new URL(request.url!, 'http://localhost');
-  const picture = PICTURES[pathname.slice(1)];
-  if (picture) {
-    response.setHeader('content-type', 'text/html').end(page(picture));
-    return;
-  }
-  readFile(join(root, pathname)).then(
-    (body) => response.setHeader('content-type', TYPES[extname(pathname)] ?? 'text/plain').end(body),
-    () => response.writeHead(404).end(),
-  );
-});
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const { port } = server.address() as AddressInfo;
-const browser = await puppeteer.launch({
-  executablePath: await ensureBrowser(),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+const site = await openSite(root, (path) => {
+  const picture = PICTURES[path.slice(1)];
+  return picture && page(picture);
 });
 await mkdir(folder, { recursive: true });
 
 for (const [name, { drawn, height }] of Object.entries(PICTURES)) {
   for (const scheme of ['light', 'dark']) {
-    const opened = await browser.newPage();
+    const opened = await site.browser.newPage();
     await opened.setViewport({ width: WIDTH, height: 2000, deviceScaleFactor: 2 });
     await opened.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await opened.goto(`http://127.0.0.1:${port}/${name}`, { waitUntil: 'networkidle0' });
+    await opened.goto(`${site.origin}/${name}`, { waitUntil: 'networkidle0' });
     await opened.waitForFunction(
       (selector) =>
         [...document.body.querySelectorAll(':not(script)')].every((element) =>
@@ -115,5 +97,4 @@ for (const [name, { drawn, height }] of Object.entries(PICTURES)) {
     await opened.close();
   }
 }
-await browser.close();
-server.close();
+await site.close();
