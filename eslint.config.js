@@ -287,7 +287,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/tools/uncaught.js', 'demo/**/*.js'],
+    files: ['test/tools/{uncaught,picture-page}.js', 'test/widgets/scene.js', 'demo/**/*.js'],
     rules: { 'no-undef': 'off' }, // These run in browsers.
   },
   {

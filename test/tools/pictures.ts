@@ -1,11 +1,11 @@
 /**
- * Takes the pictures of the README: every element as built, on light and on dark paper, as wide as an article.
- * `npm run build && npm run pictures`
+ * Takes the pictures of the README, every element as built, on light and on dark paper, as wide as an article; and those of the
+ * gallery's scenes that have come to look different from the ones that are kept: `npm run pictures`
  */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openSite } from './site.js';
+import { PictureBook, SHOTS, forget, isKept, isSame, keptNames } from './picture-book.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = join(root, 'demo/pictures');
@@ -61,40 +61,25 @@ const PICTURES: Record<string, Picture> = {
   },
 };
 
-const page = ({
-  markup,
-}: Picture) => `<!doctype html><html lang="vi"><meta charset="utf-8"><title>nq-widgets</title>
-  <style>
-    :root { color-scheme: light dark; background: light-dark(#fff, #14181c); color: light-dark(#1c2126, #e8ebee);
-      font: 17px/1.6 'Be Vietnam Pro', 'Noto Sans', sans-serif; }
-    body { margin: 0; padding: 16px; }
-  </style>
-  <script type="module" src="/dist/nq.js"></script>${markup}</html>`;
+const book = await PictureBook.open();
 
-const site = await openSite(root, (path) => {
-  const picture = PICTURES[path.slice(1)];
-  return picture && page(picture);
-});
 await mkdir(folder, { recursive: true });
-
-for (const [name, { drawn, height }] of Object.entries(PICTURES)) {
+for (const [name, { markup, drawn, height: most = Infinity }] of Object.entries(PICTURES)) {
   for (const scheme of ['light', 'dark']) {
-    const opened = await site.browser.newPage();
-    await opened.setViewport({ width: WIDTH, height: 2000, deviceScaleFactor: 2 });
-    await opened.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await opened.goto(`${site.origin}/${name}`, { waitUntil: 'networkidle0' });
-    await opened.waitForFunction(
-      (selector) =>
-        [...document.body.querySelectorAll(':not(script)')].every((element) =>
-          element.shadowRoot?.querySelector(selector),
-        ),
-      {},
-      drawn,
-    );
-    const full = await opened.evaluate(() => document.body.scrollHeight);
-    const clip = { x: 0, y: 0, width: WIDTH, height: Math.min(full, height ?? full) };
-    await opened.screenshot({ path: `${folder}/${name}-${scheme}.png`, clip });
-    await opened.close();
+    const picture = await book.takeMarkup(markup, drawn, { width: WIDTH, scheme, most });
+    await writeFile(join(folder, `${name}-${scheme}.png`), picture);
   }
 }
-await site.close();
+
+const changed: string[] = [];
+for (const shot of SHOTS) {
+  const taken = await book.take(shot);
+  if (isKept(shot) && isSame(await book.compare(shot, taken))) continue;
+  await book.keep(shot, taken);
+  changed.push(shot.name);
+}
+for (const name of await keptNames()) {
+  if (!SHOTS.some((shot) => shot.name === name)) await forget(name);
+}
+await book.close();
+console.log(`${changed.length} of ${SHOTS.length} scenes look different: ${changed.join(', ') || 'none'}`);

@@ -22,11 +22,11 @@ export interface Site {
   close: () => Promise<void>;
 }
 
-/** `pageAt` says what HTML stands at a path, if it is not a file below `folder`; `args` are more of Chromium's. */
+/** `pageAt` says what HTML stands at a path, if it is not a file below `folder`; `env` is what Chromium finds beside what we do. */
 export async function openSite(
   folder: string,
   pageAt: (path: string) => string | undefined = () => undefined,
-  args: readonly string[] = [],
+  env: Record<string, string> = {},
 ): Promise<Site> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url!, 'http://localhost');
@@ -43,7 +43,10 @@ export async function openSite(
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const executablePath = await ensureBrowser();
-  const browser = await puppeteer.launch({ executablePath, args: [...CHROMIUM_ARGS, ...args] });
+  const browser = await puppeteer.launch({
+    ...{ executablePath, args: CHROMIUM_ARGS },
+    env: { ...process.env, ...env },
+  });
   return {
     ...{ origin: `http://127.0.0.1:${port}`, browser },
     close: async () => {

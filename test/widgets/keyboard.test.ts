@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { SCENES, createScene } from '../../demo/gallery/scenes.js';
 import '../../widgets/index.js';
-import { isReady } from './scene.js';
+import { isDrawn } from './scene.js';
 import { until } from './page.js';
 
 const stage = document.body.appendChild(document.createElement('main'));
@@ -37,7 +37,7 @@ describe('By keyboard, a reader walks through', function () {
     it(scene.id, async () => {
       const element = createScene(scene, 'vi');
       stage.replaceChildren(before, element, after);
-      await until(element, () => isReady(element, scene));
+      await until(element, () => isDrawn(element, scene));
       before.focus();
       for (const stop of stopsIn(element)) {
         await sendKeys({ press: 'Tab' });
