@@ -102,6 +102,12 @@ const noDemo = ban('/(demo|test)/', 'Nothing but tests imports the demo or the t
 const packages = (except = '') =>
   ban(`^(?!\\.${except && `|${except}`})`, 'The core imports no packages and no node: modules.');
 const hereTime = 'The core has no clock and no time zone: days are numbers, the as-of date is an argument.';
+/** What the types would let through: TypeScript has these in one library with `findLast`, which is old enough. */
+const tooNew = {
+  selector: 'MemberExpression[property.name=/^(toSorted|toReversed|toSpliced)$/]',
+  message: 'Chrome has this since 110; the baseline is 98.',
+};
+
 const coreSyntax = [
   "MemberExpression[object.name='Date'][property.name='now']",
   "MemberExpression[object.name='performance'][property.name='now']",
@@ -109,7 +115,9 @@ const coreSyntax = [
   "NewExpression[callee.name='Date'][arguments.length=0]",
   'MemberExpression[property.name=/^([gs]et(FullYear|Month|Date|Day|Hours|Minutes|Seconds)|getTimezoneOffset|toLocale(Date|Time)String)$/]',
   "Property[key.name='timeZone'][value.value!='UTC']",
-].map((selector) => ({ selector, message: hereTime }));
+]
+  .map((selector) => ({ selector, message: hereTime }))
+  .concat(tooNew);
 
 const coreGlobals = ['document', 'window', 'fetch', 'navigator', 'customElements', 'HTMLElement', 'location']
   .concat(['localStorage', 'sessionStorage', 'XMLHttpRequest', 'performance', 'process', 'Buffer', 'require'])
@@ -187,7 +195,9 @@ const widgetImports = [
 const widgetSyntax = [
   { selector: "TaggedTemplateExpression[tag.name='html'] TemplateElement[value.raw=/\\sstyle=|<style/]" },
   { selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/]' },
-].map((entry) => ({ ...entry, message: safe }));
+]
+  .map((entry) => ({ ...entry, message: safe }))
+  .concat(tooNew);
 const widgetPlace = (files, ...imports) =>
   place(files, { imports: [...widgetImports, ...imports], syntax: widgetSyntax });
 

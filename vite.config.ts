@@ -5,6 +5,9 @@ import { build, defineConfig, parseSync, type Plugin } from 'vite';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
+/** The oldest browsers that the elements draw in: they rest on adopted style sheets and `structuredClone` (see README). */
+const BASELINE = ['chrome98', 'firefox101', 'safari16.4'];
+
 /**
  * `dist/nq.js` and its chunks, for pages without a build, and `dist/nq-widgets.js`, the core's functions for their scripts; the
  * schema beside them, so that a document can name it.
@@ -25,7 +28,7 @@ export default defineConfig({
   ],
   build: {
     outDir: 'dist',
-    target: 'es2022',
+    target: BASELINE,
     lib: { entry: { nq: 'widgets/embed/nq.ts' }, formats: ['es'] },
     rolldownOptions: {
       output: {
@@ -167,7 +170,7 @@ function buildEmbed(): Plugin {
         build: {
           outDir: 'dist',
           emptyOutDir: false,
-          target: 'es2022',
+          target: BASELINE,
           lib: { entry: { [name]: 'widgets/chart/vega.ts' }, formats: ['es'] },
           rolldownOptions: { output: { entryFileNames: '[name].js', minify: true } },
         },
@@ -188,7 +191,7 @@ function buildCore(): Plugin {
         build: {
           outDir: 'dist',
           emptyOutDir: false,
-          target: 'es2022',
+          target: BASELINE,
           lib: { entry: { 'nq-widgets': 'src/index.ts' }, formats: ['es'] },
           rolldownOptions: { output: { entryFileNames: '[name].js', minify: true } },
         },

@@ -23,11 +23,16 @@ function numberFormat(tag: string, digits: number, percent: boolean): Intl.Numbe
   let format = numberFormats.get(key);
   if (!format) {
     const style = percent ? ({ style: 'unit', unit: 'percent' } as const) : {};
-    // A rounded -0 is 0, and so is told from nothing by more decimals.
-    format = new Intl.NumberFormat(tag, { ...style, maximumFractionDigits: digits, signDisplay: 'negative' });
+    format = new Intl.NumberFormat(tag, { ...style, maximumFractionDigits: digits });
     numberFormats.set(key, format);
   }
   return format;
+}
+
+/** A rounded -0 is 0, and so is told from nothing by more decimals. (`signDisplay: 'negative'` says so only since Chrome 106.) */
+function unsigned(format: Intl.NumberFormat, value: number): string {
+  const text = format.format(value);
+  return /[1-9]/.test(text) ? text : format.format(0);
 }
 
 /**
@@ -41,8 +46,8 @@ export function formatNumber(
 ): string {
   for (let more = digits; ; more++) {
     const format = numberFormat(locale.tag, more, percent);
-    const text = format.format(value);
-    if (more >= MOST_DECIMALS || !edges.some((edge) => edge !== value && format.format(edge) === text))
+    const text = unsigned(format, value);
+    if (more >= MOST_DECIMALS || !edges.some((edge) => edge !== value && unsigned(format, edge) === text))
       return text;
   }
 }

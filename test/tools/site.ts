@@ -32,7 +32,7 @@ export async function openSite(
     const { pathname } = new URL(request.url!, 'http://localhost');
     const page = pageAt(pathname);
     if (page !== undefined) {
-      response.setHeader('content-type', 'text/html').end(page);
+      response.setHeader('content-type', TYPES[extname(pathname)] ?? 'text/html').end(page);
       return;
     }
     readFile(join(folder, pathname)).then(

@@ -23,9 +23,12 @@ function loadTags(root: ParentNode) {
   }
 }
 
-loadTags(document);
-new MutationObserver((records) => {
-  for (const { addedNodes } of records) {
-    for (const node of addedNodes) if (node instanceof Element) loadTags(node);
-  }
-}).observe(document, { childList: true, subtree: true });
+/** Below the baseline (Chrome 98, Safari 16.4, Firefox 101) the elements could not draw: what stands inside their tags stays. */
+if ('adoptedStyleSheets' in document && 'structuredClone' in globalThis) {
+  loadTags(document);
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) if (node instanceof Element) loadTags(node);
+    }
+  }).observe(document, { childList: true, subtree: true });
+}
