@@ -37,11 +37,7 @@ import type { View } from './widget.js';
  * The units of a level in order: rank, movement, name, value against the requirement, verdict; those without a rank last, with
  * the reason. Readers order, search, narrow and open it.
  *
- * @fires {NqLoadEvent} nq-load - the document was loaded, the first time or anew
- * @fires {NqErrorEvent} nq-error - the document or an attribute is wrong
- * @fires {NqStaleEvent} nq-stale - the document could not be refreshed
  * @fires {NqSelectEvent} nq-select - a reader opened the row of a unit
- * @slot - shown until there is data, and where there is an error
  * @csspart title - the name of the target
  * @csspart controls - the search and the lists that narrow the ranking
  * @csspart count - which rows are shown, and how they are ordered
@@ -51,14 +47,6 @@ import type { View } from './widget.js';
  * @csspart status - shape and word of a verdict
  * @csspart detail - what an opened row says
  * @csspart pager - the buttons that turn pages
- * @csspart source-line - on paper: the text, the sources of the figures, and their date
- * @csspart files - the menu of files, which opens
- * @csspart illustrative - the note that figures are samples
- * @csspart problems - what is wrong
- * @cssproperty [--nq-color-met=#03685c] - the hue of a status; likewise `on-track`, `at-risk`, `off-track`, `missed`, `neutral`
- * @cssproperty [--nq-color-surface=#fff] - what shapes are cut out against; the page's background
- * @cssproperty [--nq-color-muted=#55606b] - secondary text
- * @cssproperty [--nq-color-line=#c9d0d6] - hairlines
  */
 export class NqBranchRanking extends PrintedWidget {
   static override styles = [
@@ -90,9 +78,9 @@ export class NqBranchRanking extends PrintedWidget {
   declare parent?: string;
   /** The reference period, where it is not the newest one that says something. */
   declare period?: string;
-  /** What the order goes by: `value` (default), `attainment` or `change`. */
+  /** Ranked by the figure (`value`), its share of what is required (`attainment`) or its `change`. @default value */
   declare by?: RankBy;
-  /** Rows a page; 20 by default. */
+  /** Rows a page. @default 20 */
   declare rows?: number;
 
   /** What the page asked for when the reader began to choose. */

@@ -22,7 +22,9 @@ import type { View } from './widget.js';
 
 /**
  * A developer's own chart: a Vega-Lite spec over tables of the document, drawn by vega-embed, with the figures in a table behind
- * it. In the spec, `data: { name: 'progress' }` (or `observations`, `ranking`) names a table; its fields are those of
+ * it.
+ *
+ * In the spec, `data: { name: 'progress' }` (or `observations`, `ranking`) names a table; its fields are those of
  * `ProgressRow`, `ObservationRow` and `RankedRow`, and `statusColor` of a row with a verdict is the colour of its status (for a
  * channel with `scale: null`).
  *
@@ -32,26 +34,24 @@ import type { View } from './widget.js';
  * follow each other on an axis of time is Vega's own, unless the spec gives a `format`. Readers reach the marks with a pointer
  * only; the keyboard has the table.
  *
- * @fires {NqLoadEvent} nq-load - the document was loaded, the first time or anew
  * @fires {NqErrorEvent} nq-error - the document, an attribute or the spec is wrong
- * @fires {NqStaleEvent} nq-stale - the document could not be refreshed
  * @slot - shown until there is data, and where there is an error; a `<script type="application/vnd.vegalite+json">` in it is the spec
  * @csspart title - the title of the spec
- * @csspart subtitle - its subtitle
+ * @csspart subtitle - the subtitle of the spec
  * @csspart chart - the drawing
  * @csspart inputs - the inputs that the spec asks for
  * @csspart tooltip - what a pointer is told
  * @csspart figures - what opens the table
  * @csspart table - the table behind the chart
- * @csspart source-line - on paper: the text, the sources of the figures, and their date
- * @csspart files - the menu of files, which opens
- * @csspart illustrative - the note that figures are samples
- * @csspart problems - what is wrong
- * @cssproperty [--nq-color-series-1=#2f5d8a] - the first of six colours for what is no status; likewise `series-2` to `series-6`
- * @cssproperty [--nq-color-met=#03685c] - the hue of a status; likewise `on-track`, `at-risk`, `off-track`, `missed`, `neutral`
- * @cssproperty [--nq-color-surface=#fff] - what tooltips stand on; the page's background
- * @cssproperty [--nq-color-muted=#55606b] - axes, legends, secondary text
- * @cssproperty [--nq-color-line=#c9d0d6] - hairlines and the grid
+ * @cssproperty [--nq-color-series-1=light-dark(#2f5d8a, #8ab8e6)] - the first of six colours for what is no status
+ * @cssproperty [--nq-color-series-2=light-dark(#b0632a, #e0a06a)] - the second of them
+ * @cssproperty [--nq-color-series-3=light-dark(#4f7f52, #93c496)] - the third of them
+ * @cssproperty [--nq-color-series-4=light-dark(#8a4f8f, #cf9ad4)] - the fourth of them
+ * @cssproperty [--nq-color-series-5=light-dark(#7a6a2b, #c9b86a)] - the fifth of them
+ * @cssproperty [--nq-color-series-6=light-dark(#4a6670, #9db7c2)] - the sixth of them
+ * @cssproperty [--nq-color-surface=light-dark(#fff, #14181c)] - what tooltips stand on; the page's background
+ * @cssproperty [--nq-color-muted=light-dark(#55606b, #a9b4be)] - axes, legends, secondary text
+ * @cssproperty [--nq-color-line=light-dark(#c9d0d6, #414b54)] - hairlines and the grid
  */
 export class NqChart extends PrintedWidget {
   static override styles = [...PrintedWidget.styles, chartStyles];
@@ -64,7 +64,7 @@ export class NqChart extends PrintedWidget {
     period: {},
   };
 
-  /** The Vega-Lite spec; it is never changed. Another object is another chart. */
+  /** The Vega-Lite spec; it is never changed. Another object is another chart. @type {object} */
   declare spec?: TopLevelSpec | object;
   /** The id of the target that the tables are about; without one all are in them, and there is no `ranking`. */
   declare target?: string;

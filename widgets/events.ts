@@ -5,14 +5,20 @@ const options: EventInit = { bubbles: true, composed: true };
 
 /** A document was loaded, the first time or anew. */
 export class NqLoadEvent extends Event {
-  constructor(readonly document: Resolution) {
+  constructor(
+    /** The document as it was read. */
+    readonly document: Resolution,
+  ) {
     super('nq-load', options);
   }
 }
 
-/** The document, or an attribute of the element, is wrong; the problems are in the element's language. */
+/** The document, or an attribute of the element, is wrong. */
 export class NqErrorEvent extends Event {
-  constructor(readonly problems: Problem[]) {
+  constructor(
+    /** What is wrong: each has its `path`, a `code`, and a `message` in the language of the element. */
+    readonly problems: Problem[],
+  ) {
     super('nq-error', options);
   }
 }

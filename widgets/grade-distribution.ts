@@ -22,30 +22,18 @@ import type { View } from './widget.js';
  * How many units stand in each grade: a stacked bar for each organization or level on a scale of those bound, what the requirement
  * counts on the left, so that its end can be held against the required share. Those who have not reported are shown as that.
  *
- * @fires {NqLoadEvent} nq-load - the document was loaded, the first time or anew
- * @fires {NqErrorEvent} nq-error - the document or an attribute is wrong
- * @fires {NqStaleEvent} nq-stale - the document could not be refreshed
  * @fires {NqSelectEvent} nq-select - a reader opened the row of an organization or a level
- * @slot - shown until there is data, and where there is an error
  * @csspart title - the name of the target
  * @csspart caption - what is counted, and of when
  * @csspart requirement - what is asked
  * @csspart table - the rows with their bars
- * @csspart row - one of them
+ * @csspart row - the row of an organization or a level
  * @csspart picture - a bar
  * @csspart value - how many of those bound stand in a grade that is counted
  * @csspart status - shape and word of a verdict
  * @csspart detail - what an opened row says
  * @csspart counts - the table of all counts
- * @csspart source-line - on paper: the text, the sources of the figures, and their date
- * @csspart files - the menu of files, which opens
- * @csspart illustrative - the note that figures are samples
- * @csspart problems - what is wrong
- * @cssproperty [--nq-color-grade=#33307a] - the hue of the grades; the lower the grade, the paler
- * @cssproperty [--nq-color-met=#03685c] - the hue of a status; likewise `on-track`, `at-risk`, `off-track`, `missed`, `neutral`
- * @cssproperty [--nq-color-surface=#fff] - what shapes are cut out against; the page's background
- * @cssproperty [--nq-color-muted=#55606b] - secondary text
- * @cssproperty [--nq-color-line=#c9d0d6] - hairlines
+ * @cssproperty [--nq-color-grade=light-dark(#33307a, #c3c1fb)] - the hue of the grades; the lower the grade, the paler
  */
 export class NqGradeDistribution extends PrintedWidget {
   static override styles = [...PrintedWidget.styles, cardStyles, statusStyles, gradeStyles, pictureStyles];

@@ -37,28 +37,16 @@ import type { View } from './widget.js';
  * Organizations side by side, each against its own requirement: a table, and on one scale beside it bars with the requirement
  * as a mark. What is asked at different times or of different populations is not drawn as one.
  *
- * @fires {NqLoadEvent} nq-load - the document was loaded, the first time or anew
- * @fires {NqErrorEvent} nq-error - the document or an attribute is wrong
- * @fires {NqStaleEvent} nq-stale - the document could not be refreshed
  * @fires {NqSelectEvent} nq-select - the reader chose an organization
- * @slot - shown until there is data, and where there is an error
  * @csspart title - the name of the target
  * @csspart summary - how many stand how
- * @csspart table - a group's figures
+ * @csspart table - the figures, a row for each organization
  * @csspart value - a figure
  * @csspart status - shape and word of a verdict
  * @csspart gap - what is missing or left over
  * @csspart chart - the drawing
  * @csspart tooltip - the reasoning on one organization
- * @csspart source-line - on paper: the text, the sources of the figures, and their date
- * @csspart files - the menu of files, which opens
- * @csspart illustrative - the note that figures are samples
- * @csspart problems - what is wrong
- * @cssproperty [--nq-color-met=#03685c] - the hue of a status; likewise `on-track`, `at-risk`, `off-track`, `missed`, `neutral`
- * @cssproperty [--nq-color-surface=#fff] - what shapes are cut out against; the page's background
- * @cssproperty [--nq-color-muted=#55606b] - secondary text
- * @cssproperty [--nq-color-line=#c9d0d6] - hairlines
- * @cssproperty [--nq-color-track=#e6eaee] - the empty scale
+ * @cssproperty [--nq-color-track=light-dark(#e6eaee, #2b333a)] - the empty scale, and the room held until there is data
  */
 export class NqOrganizationComparison extends PrintedWidget {
   static override styles = [...PrintedWidget.styles, cardStyles, statusStyles, comparisonStyles];
@@ -74,7 +62,7 @@ export class NqOrganizationComparison extends PrintedWidget {
   declare target?: string;
   /** The period to judge, where it is not the one in force. */
   declare period?: string;
-  /** `document` (default), or the best first by `value`, `attainment` or `gap`. */
+  /** As in the `document`, or the best first by `value`, `attainment` or `gap`. @default document */
   declare order?: ComparisonOrder;
   /** The verdict whose reasoning is shown. */
   declare protected active?: Progress;

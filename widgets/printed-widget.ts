@@ -1,4 +1,3 @@
-/** The base of the widgets that have more to say on paper than on a screen: all of a table, and a line with sources and dates. */
 import { html, nothing, type CSSResultGroup, type CSSResultOrNative } from 'lit';
 import { sourceLine } from '../src/source-line.js';
 import { localeOf } from './parts/language.js';
@@ -7,6 +6,11 @@ import { Printing } from './parts/printing.js';
 import { today } from './parts/today.js';
 import { NqWidget } from './widget.js';
 
+/**
+ * The base of the widgets that have more to say on paper than on a screen: all of a table, and a line with sources and dates.
+ *
+ * @csspart source-line - on paper: the text, the sources of the figures, and their date
+ */
 export abstract class PrintedWidget extends NqWidget {
   /** After those of the element, which they overrule on paper. */
   protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {

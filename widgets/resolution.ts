@@ -24,12 +24,12 @@ export class NqResolution extends LitElement {
     refresh: { type: Number },
   };
 
-  /** Where widgets inside find the document. */
+  /** Where widgets inside find the document. @internal */
   readonly documents = new DocumentController(this);
 
   /** The address of the resolution document. */
   declare src?: string;
-  /** The resolution document itself, as data. */
+  /** The resolution document itself, as an object or as text. @type {object | string} */
   declare data?: unknown;
   /** Seconds between looks for a new edition; none without it. */
   declare refresh?: number;

@@ -28,31 +28,19 @@ import type { View } from './widget.js';
  * A whole resolution at a glance: how many verdicts stand in each status, then every target with its citation, value,
  * requirement and verdict. Readers narrow it to some statuses, and open the reasoning on a row.
  *
- * @fires {NqLoadEvent} nq-load - the document was loaded, the first time or anew
- * @fires {NqErrorEvent} nq-error - the document or an attribute is wrong
- * @fires {NqStaleEvent} nq-stale - the document could not be refreshed
  * @fires {NqSelectEvent} nq-select - a reader opened the row of a target
- * @slot - shown until there is data, and where there is an error
  * @csspart title - number and issuer of the resolution, and its title
  * @csspart total - what is counted, and as of which day
  * @csspart counts - the buttons with the number of verdicts in each status
  * @csspart group - a section, an organization or a status, with its rows
- * @csspart group-title - its name
- * @csspart table - its rows
+ * @csspart group-title - the name of a group
+ * @csspart table - the rows of a group
  * @csspart row - the row of a verdict
  * @csspart value - a figure
  * @csspart picture - the drawing of a figure
  * @csspart status - shape and word of a verdict
  * @csspart detail - what an opened row says
- * @csspart source-line - on paper: the text, the sources of the figures, and their date
- * @csspart files - the menu of files, which opens
- * @csspart illustrative - the note that figures are samples
- * @csspart problems - what is wrong
- * @cssproperty [--nq-color-met=#03685c] - the hue of a status; likewise `on-track`, `at-risk`, `off-track`, `missed`, `neutral`
- * @cssproperty [--nq-color-surface=#fff] - what shapes are cut out against; the page's background
- * @cssproperty [--nq-color-muted=#55606b] - secondary text
- * @cssproperty [--nq-color-line=#c9d0d6] - hairlines
- * @cssproperty [--nq-color-track=#e6eaee] - the empty scale
+ * @cssproperty [--nq-color-track=light-dark(#e6eaee, #2b333a)] - the empty scale, and the room held until there is data
  */
 export class NqScorecard extends PrintedWidget {
   static override styles = [...PrintedWidget.styles, cardStyles, tableStyles, statusStyles, scorecardStyles];
@@ -61,7 +49,7 @@ export class NqScorecard extends PrintedWidget {
     group: {},
   };
 
-  /** `section` (default): in the order of the document; `organization`; `status`: the worst first. */
+  /** What divides the list: `section` is the order of the document, `status` begins with the worst. @default section */
   declare group?: ScorecardGrouping;
 
   /** What a reader wants to see alone; nothing: all of it. */

@@ -13,7 +13,10 @@ export interface Selection {
 
 /** A reader chose a row, an organization, a target or a task. */
 export class NqSelectEvent extends Event {
-  constructor(readonly selection: Selection) {
+  constructor(
+    /** What was chosen, by ids: of `target`, `organization`, `unit`, `level`, `task` and `period` those that tell it. */
+    readonly selection: Selection,
+  ) {
     super('nq-select', { bubbles: true, composed: true });
   }
 }

@@ -23,24 +23,13 @@ import { NqWidget, type View } from './widget.js';
 /**
  * How far one target of one organization or unit has come: value, requirement, verdict, gap, period and source.
  *
- * @fires {NqLoadEvent} nq-load - the document was loaded, the first time or anew
- * @fires {NqErrorEvent} nq-error - the document or an attribute is wrong
- * @fires {NqStaleEvent} nq-stale - the document could not be refreshed
- * @slot - shown until there is data, and where there is an error
  * @csspart title - the name of the target
  * @csspart value - the figure
  * @csspart status - shape and word of the verdict
  * @csspart gap - what is missing or left over
  * @csspart picture - the drawing
  * @csspart why - the reasoning, which opens
- * @csspart files - the menu of files, which opens
- * @csspart illustrative - the note that figures are samples
- * @csspart problems - what is wrong
- * @cssproperty [--nq-color-met=#03685c] - the hue of a status; likewise `on-track`, `at-risk`, `off-track`, `missed`, `neutral`
- * @cssproperty [--nq-color-surface=#fff] - what shapes are cut out against; the page's background
- * @cssproperty [--nq-color-muted=#55606b] - secondary text
- * @cssproperty [--nq-color-line=#c9d0d6] - hairlines
- * @cssproperty [--nq-color-track=#e6eaee] - the empty scale
+ * @cssproperty [--nq-color-track=light-dark(#e6eaee, #2b333a)] - the empty scale, and the room held until there is data
  */
 export class NqTargetGauge extends NqWidget {
   static override styles = [...NqWidget.styles, statusStyles, gaugeStyles];
@@ -61,7 +50,7 @@ export class NqTargetGauge extends NqWidget {
   declare unit?: string;
   /** The period to judge, where it is not the one in force. */
   declare period?: string;
-  /** `radial` (default), `linear`, or `compact` for a line of text or a table cell. */
+  /** How it is drawn; `compact` is for a line of text or a table cell. @default radial */
   declare variant?: 'radial' | 'linear' | 'compact';
 
   #open = false;

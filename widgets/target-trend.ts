@@ -26,30 +26,18 @@ import type { View } from './widget.js';
  * How a target has come along: its figures as a line that breaks where its series does, what is asked as steps, what is not
  * final hollow, and where the present pace leads, dashed and named so. The same stands beside it as a sentence and a table.
  *
- * @fires {NqLoadEvent} nq-load - the document was loaded, the first time or anew
- * @fires {NqErrorEvent} nq-error - the document or an attribute is wrong
- * @fires {NqStaleEvent} nq-stale - the document could not be refreshed
  * @fires {NqSelectEvent} nq-select - a reader chose a point; the selection has its period
- * @slot - shown until there is data, and where there is an error
  * @csspart title - the name of the target
  * @csspart value - the figure of the verdict in force
  * @csspart status - shape and word of a verdict
  * @csspart summary - what the picture says
  * @csspart chart - the drawing
- * @csspart legend - what it is made of
+ * @csspart legend - what the lines and shapes of the drawing mean
  * @csspart tooltip - what is said of one point
  * @csspart figures - the table, which opens
  * @csspart table - the figures, period by period
- * @csspart row - one of them
- * @csspart source-line - on paper: the text, the sources of the figures, and their date
- * @csspart files - the menu of files, which opens
- * @csspart illustrative - the note that figures are samples
- * @csspart problems - what is wrong
- * @cssproperty [--nq-color-met=#03685c] - the hue of a status; likewise `on-track`, `at-risk`, `off-track`, `missed`, `neutral`
- * @cssproperty [--nq-color-surface=#fff] - what shapes are cut out against; the page's background
- * @cssproperty [--nq-color-muted=#55606b] - secondary text
- * @cssproperty [--nq-color-line=#c9d0d6] - hairlines
- * @cssproperty [--nq-color-track=#e6eaee] - what satisfies the requirement
+ * @csspart row - the row of a period
+ * @cssproperty [--nq-color-track=light-dark(#e6eaee, #2b333a)] - what satisfies the requirement, and the room held until there is data
  */
 export class NqTargetTrend extends PrintedWidget {
   static override styles = [...PrintedWidget.styles, statusStyles, cardStyles, trendStyles, pictureStyles];

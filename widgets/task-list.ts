@@ -31,11 +31,7 @@ import type { View } from './widget.js';
  * The tasks of a resolution: who leads each and who helps, when it is due or how often, how it stands and what was reported
  * last. What is overdue comes first. Readers search, narrow and open it.
  *
- * @fires {NqLoadEvent} nq-load - the document was loaded, the first time or anew
- * @fires {NqErrorEvent} nq-error - the document or an attribute is wrong
- * @fires {NqStaleEvent} nq-stale - the document could not be refreshed
  * @fires {NqSelectEvent} nq-select - a reader opened a task
- * @slot - shown until there is data, and where there is an error
  * @csspart title - whose tasks these are
  * @csspart summary - how many stand how, and as of which day
  * @csspart controls - the search and the lists that narrow the tasks
@@ -45,17 +41,10 @@ import type { View } from './widget.js';
  * @csspart status - shape and word of a state
  * @csspart update - what was reported last
  * @csspart detail - what an opened row says
- * @csspart source-line - on paper: the text, the sources of the figures, and their date
- * @csspart files - the menu of files, which opens
- * @csspart illustrative - the note that figures are samples
- * @csspart problems - what is wrong
- * @cssproperty [--nq-color-missed=#7a0209] - the hue of what is overdue
- * @cssproperty [--nq-color-on-track=#3962d6] - the hue of what is under way
- * @cssproperty [--nq-color-met=#03685c] - the hue of what is done
- * @cssproperty [--nq-color-neutral=#55606b] - the hue of what nothing was reported on
- * @cssproperty [--nq-color-surface=#fff] - what shapes are cut out against; the page's background
- * @cssproperty [--nq-color-muted=#55606b] - secondary text
- * @cssproperty [--nq-color-line=#c9d0d6] - hairlines
+ * @cssproperty [--nq-color-missed=light-dark(#7a0209, #d7605c)] - the hue of what is overdue, and of problems
+ * @cssproperty [--nq-color-on-track=light-dark(#3962d6, #5987e7)] - the hue of what is under way
+ * @cssproperty [--nq-color-met=light-dark(#03685c, #abe6cb)] - the hue of what is done
+ * @cssproperty [--nq-color-neutral=light-dark(#3a4044, #a5adc0)] - the hue of what nothing was reported on
  */
 export class NqTaskList extends PrintedWidget {
   static override styles = [
@@ -74,7 +63,7 @@ export class NqTaskList extends PrintedWidget {
 
   /** The id of an organization or body, for the tasks it leads only. */
   declare lead?: string;
-  /** `overdue`, `under-way`, `not-reported` or `done`, for the tasks in that state only. */
+  /** A state, for the tasks in it only. */
   declare status?: TaskState;
 
   /** What the page asked for when the reader began to choose. */

@@ -27,7 +27,30 @@ export type View =
     }
   | { problems: () => Promise<readonly Finding[]> };
 
-/** The base of every widget: its document, its language, and the states they all share. A widget adds `view`. */
+/**
+ * The base of every widget: its document, its language, and the states they all share. A widget adds `view`, and says in its own
+ * comment what only it has.
+ *
+ * @fires {NqLoadEvent} nq-load - the document was loaded, the first time or anew
+ * @fires {NqErrorEvent} nq-error - the document or an attribute is wrong
+ * @fires {NqStaleEvent} nq-stale - the document could not be refreshed
+ * @attribute {string} lang - the language of words and figures, `vi` or `en`; by default that of the page around it, else `vi`
+ * @slot - shown until there is data, and where there is an error
+ * @csspart files - the menu of files, which opens
+ * @csspart illustrative - the note that figures are samples
+ * @csspart stale - the note that the figures are from before
+ * @csspart problems - what is wrong
+ * @cssproperty [--nq-color-met=light-dark(#03685c, #abe6cb)] - the hue of what is met
+ * @cssproperty [--nq-color-on-track=light-dark(#3962d6, #5987e7)] - the hue of what is on track
+ * @cssproperty [--nq-color-at-risk=light-dark(#9d6705, #fed947)] - the hue of what is at risk
+ * @cssproperty [--nq-color-off-track=light-dark(#953f05, #f09d57)] - the hue of what is off track
+ * @cssproperty [--nq-color-missed=light-dark(#7a0209, #d7605c)] - the hue of what is missed, and of problems
+ * @cssproperty [--nq-color-neutral=light-dark(#3a4044, #a5adc0)] - the hue of what waits for figures, or is out of the count
+ * @cssproperty [--nq-color-surface=light-dark(#fff, #14181c)] - what shapes are cut out against; the page's background
+ * @cssproperty [--nq-color-muted=light-dark(#55606b, #a9b4be)] - secondary text
+ * @cssproperty [--nq-color-line=light-dark(#c9d0d6, #414b54)] - hairlines
+ * @cssproperty [--nq-color-track=light-dark(#e6eaee, #2b333a)] - the room held until there is data
+ */
 export abstract class NqWidget extends LitElement {
   static override styles = [
     tokens,
@@ -78,15 +101,16 @@ export abstract class NqWidget extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
+  /** @internal */
   readonly documents = new DocumentController(this);
 
   /** The address of the resolution document. */
   declare src?: string;
-  /** The resolution document itself, as data. */
+  /** The resolution document itself, as an object or as text. @type {object | string} */
   declare data?: unknown;
   /** The day of the judgement, `2025-09-30`; today in Việt Nam by default. */
   declare asOf?: string;
-  /** The level of the widget's heading in the page's outline; 3 by default. */
+  /** The level of the widget's heading in the page's outline. @default 3 */
   declare headingLevel?: number;
 
   #problems?: TemplateResult;

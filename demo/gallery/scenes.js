@@ -13,7 +13,16 @@ const ELEMENTS = {
     without: ['forty', 'one', 'partial'],
   },
   'nq-organization-comparison': { attributes: membership },
-  'nq-branch-ranking': { attributes: { ...membership, rows: '8' }, searched: true },
+  'nq-branch-ranking': {
+    attributes: { ...membership, rows: '8' },
+    searched: true,
+    more: [
+      {
+        ...{ id: 'judged', vi: 'Từng đơn vị được đánh giá', en: 'Each unit is judged' },
+        ...{ attributes: { target: 'grade', rows: '8' }, document: galleryDocument },
+      },
+    ],
+  },
   'nq-target-trend': {
     attributes: { ...membership, organization: 'nong-dan' },
     without: ['forty', 'one', 'partial'],
@@ -83,11 +92,12 @@ const nothingFound = (attributes) => ({
 });
 
 const elementScenes = Object.entries(ELEMENTS).flatMap(
-  ([element, { attributes, properties, without = [], searched = false }]) =>
+  ([element, { attributes, properties, without = [], searched = false, more = [] }]) =>
     [
       ...common(element, attributes),
       ...inStates(attributes, without),
       ...(searched ? [nothingFound(attributes)] : []),
+      ...more,
     ].map((scene) => ({ ...scene, element, properties, id: `${element.slice(3)}/${scene.id}` })),
 );
 

@@ -48,7 +48,7 @@ for (const { lang, file, other, html } of pages) {
   describe(`The method page ${file}`, () => {
     it('is in its language, links to the other and to the demo, and has the policy of the demo', () => {
       expect(html).to.include(`<html lang="${lang}">`);
-      expect(html).to.include(`href="${other}"`).and.include('href="../index.html"');
+      expect(html).to.include(`href="${other}"`).and.include(`href="../${file}"`);
       const policy = (page: string) => /content="(default-src[^"]*)"/.exec(page)![1];
       expect(policy(html)).to.equal(policy(read('../index.html')));
     });

@@ -104,7 +104,7 @@ function cell(rows: Rows, entry: RankingEntry, text: RowText, column: RankingCol
       return html`<td class=${place}>${moved(text)}</td>`;
     case 'value':
       return html`<td class=${place}>
-        <b class=${text.value?.[14] ? 'long' : ''} part="value">${text.value ?? '–'}</b>
+        <b class=${classOf(entry, text)} part="value">${text.value ?? '–'}</b>
         <span class="counts">${aside(text)}</span>
       </td>`;
     case 'status':
@@ -113,6 +113,10 @@ function cell(rows: Rows, entry: RankingEntry, text: RowText, column: RankingCol
       return html`<td class=${place}>${text[column]}</td>`;
   }
 }
+
+/** A grade is words, which break; a number does not. */
+const classOf = ({ row }: RankingEntry, { value }: RowText): string =>
+  typeof row.value === 'string' ? 'named' : value?.[14] ? 'long' : '';
 
 /** The name opens the row; under it stands what has no column of its own at this width. */
 function nameCell({ toggle, table, locale }: Rows, entry: RankingEntry, text: RowText, open: boolean) {

@@ -141,6 +141,11 @@ export const rankingStyles = css`
     .col-name {
       min-inline-size: 0;
     }
+    .named {
+      display: inline-block;
+      min-inline-size: min(6.5em, 30cqi);
+      white-space: normal;
+    }
   }
   @container (max-width: 16em) {
     th,
