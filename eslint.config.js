@@ -22,6 +22,7 @@ const layers = [
     'previous-period',
     'reported',
     'format',
+    'format-column',
     'format-ticks',
     'locale',
     'locales',

@@ -11,6 +11,7 @@ import {
   localeFor,
 } from '../src/index.js';
 import { formatBar, formatProgressValue, type Measured } from '../src/format.js';
+import { alignDecimals } from '../src/format-column.js';
 import { formatTicks } from '../src/format-ticks.js';
 import type { Progress, Value } from '../src/evaluate/progress.js';
 import type { Requirement } from '../src/schema.js';
@@ -613,5 +614,22 @@ describe('formatRequirement', () => {
       .to.match(/^none of the units /)
       .and.to.include('Hoàn thành nhiệm vụ')
       .and.not.to.include('0');
+  });
+});
+
+describe('Numbers of a column', () => {
+  const cases: [name: string, texts: (string | undefined)[], aligned: (string | undefined)[]][] = [
+    ['have as many decimals as the longest', ['93,4%', '75%', '8%'], ['93,4%', '75,0%', '8,0%']],
+    ['have none where none has any', ['93%', '75%'], ['93%', '75%']],
+    ['leave what is absent absent', ['93,4%', undefined], ['93,4%', undefined]],
+    ['keep the words around them', ['gần 93,4%', 'giảm 5 điểm %'], ['gần 93,4%', 'giảm 5,0 điểm %']],
+    ['claim no more than is rounded to', ['89,96%', '75%'], ['89,96%', '75,0%']],
+  ];
+  for (const [name, texts, aligned] of cases) {
+    it(name, () => expect(alignDecimals(texts, { kind: 'percent' }, vi)).to.deep.equal(aligned));
+  }
+
+  it('have the point of their language', () => {
+    expect(alignDecimals(['93.4%', '75%'], { kind: 'percent' }, en)).to.deep.equal(['93.4%', '75.0%']);
   });
 });

@@ -253,6 +253,12 @@ describe('A ranking as a table', () => {
       expect(textOf(table, 'na-hoi').required).to.equal('từ 90% trở lên');
       expect(textOf(table, 'coc-san').required).to.equal('từ 75% trở lên');
     });
+
+    it('of each row as an aim, where it is one', () => {
+      const table = tableOf({ organization: undefined }, changed({ aim: true }));
+      expect(textOf(table, 'na-hoi').required).to.equal('phấn đấu từ 90% trở lên');
+      expect(textOf(table, 'na-hoi', en).required).to.equal('aim at least 90%');
+    });
   });
 
   describe('where nobody has reported for the period in force', () => {

@@ -36,7 +36,7 @@ import type { View } from './widget.js';
  * @cssproperty [--nq-color-grade=light-dark(#33307a, #c3c1fb)] - the hue of the grades; the lower the grade, the paler
  */
 export class NqGradeDistribution extends PrintedWidget {
-  static override styles = [...PrintedWidget.styles, cardStyles, statusStyles, gradeStyles, pictureStyles];
+  static override styles = [...PrintedWidget.styles, cardStyles, statusStyles, gradeStyles, ...pictureStyles];
 
   static override properties: PropertyDeclarations = {
     target: {},

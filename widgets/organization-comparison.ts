@@ -24,6 +24,7 @@ import {
   countsOf,
   differencesIn,
   nameOf,
+  valuesOf,
   type Differences,
 } from './organization-comparison/words.js';
 import { detailLines } from './parts/details.js';
@@ -147,6 +148,7 @@ export class NqOrganizationComparison extends PrintedWidget {
     const apart = differencesIn(rows, locale);
     const caption = captionOf(model, rows, apart, locale);
     const { active } = this;
+    const values = valuesOf(rows, locale);
     const paper = this.printing.active;
     return html`${caption && html`<p class="caption" id="caption-${index}">${caption}</p>`}
       ${whole ? wholeLine(whole, locale) : nothing}
@@ -162,7 +164,7 @@ export class NqOrganizationComparison extends PrintedWidget {
             </tr>
           </thead>
           <tbody>
-            ${rows.map((row) => this.#renderRow(model, row, group, apart, locale))}
+            ${rows.map((row, index) => this.#renderRow(model, row, values[index], group, apart, locale))}
             ${domain && paper ? printedAxis(domain, rows[0]!, locale) : nothing}
           </tbody>
         </table>
@@ -172,12 +174,18 @@ export class NqOrganizationComparison extends PrintedWidget {
       </div>`;
   }
 
-  #renderRow(model: Model, row: Progress, group: ComparisonGroup, apart: Differences, locale: Locale) {
+  #renderRow(
+    model: Model,
+    row: Progress,
+    value: string | undefined,
+    group: ComparisonGroup,
+    apart: Differences,
+    locale: Locale,
+  ) {
     const { words } = locale;
     const { ofSome, domain } = group;
     const { coverage, requirement, figure, provisional } = row;
     const gap = coverage ? formatCoverageGap(row, locale) : formatProgressGap(row, locale);
-    const value = formatProgressValue(row, locale);
     const unit = coverage && value && nounOf(requirement, locale);
     const required = [formatRequired(row, locale), apart.times && formatTime(locale, requirement)];
     return html`<tr

@@ -17,7 +17,7 @@ import { layOut, wordsIn, type Layout } from './target-trend/picture.js';
 import { pictureStyles } from './target-trend/picture-styles.js';
 import { placeChart, placePoints, placeTooltip } from './target-trend/place.js';
 import { trendStyles } from './target-trend/styles.js';
-import { aside, notes, requirements, restOf } from './target-trend/lines.js';
+import { aside, notes, requirements, restOf, sizeOf } from './target-trend/lines.js';
 import { asideOf, initial, tableOf, tooltipOf } from './target-trend/table.js';
 import { PrintedWidget } from './printed-widget.js';
 import type { View } from './widget.js';
@@ -125,13 +125,12 @@ export class NqTargetTrend extends PrintedWidget {
   #render(model: Model, trend: TargetTrend, locale: Locale): TemplateResult {
     const { verdict, target } = trend;
     const name = subjectName(model, verdict, locale);
+    const value = formatProgressValue(verdict, locale);
     return html`<div class="card ${verdict.status}">
       <div class="title" part="title" role="heading" aria-level=${this.headingLevel || 3}>${target.name}</div>
       <p class="subject">${name}</p>
       <p class="reading">
-        <b class="value ${typeof verdict.value === 'string' ? 'named' : ''}" part="value"
-          >${formatProgressValue(verdict, locale) ?? '—'}</b
-        >
+        <b class="value ${sizeOf(verdict, value)}" part="value">${value ?? '—'}</b>
         <small>${aside(trend, locale)}</small>
         ${statusBadge(verdict, locale)}
       </p>

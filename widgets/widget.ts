@@ -64,9 +64,13 @@ export abstract class NqWidget extends LitElement {
         font-weight: 600;
         margin: 4px 0 8px;
       }
+      details {
+        margin-block-start: 4px;
+      }
       summary {
-        cursor: pointer;
+        inline-size: fit-content;
         min-block-size: 24px;
+        cursor: pointer;
       }
       /* The room an element will need, until there is something to put in it. */
       .room {

@@ -1,5 +1,6 @@
 /** What stands in a row, in words: every figure formatted, nothing left to a template to judge. */
 import type { Progress } from '../evaluate/progress.js';
+import { alignDecimals } from '../format-column.js';
 import { formatRequired } from '../format-coverage.js';
 import {
   changeMeasure,
@@ -46,30 +47,14 @@ export function formatRows(
   locale: Locale,
 ): { entry: RankingEntry; text: RowText }[] {
   const rows = entries.map((entry) => ({ entry, text: formatRow(table, entry, locale) }));
-  const { kind, decimals } = table.target.measure;
-  const numbers = rows.filter(({ entry, text }) => typeof entry.row.value === 'number' && text.value);
-  const used = numbers.map(({ text }) => decimalsOf(text.value!, locale));
-  // Rounded to so many anyway: a zero more is no claim that was not made.
-  const digits = Math.min(Math.max(0, ...used), decimals ?? DECIMALS[kind] ?? 0);
-  for (const { text } of numbers) text.value = withDecimals(text.value!, digits, locale);
+  const numbers = rows.filter(({ entry }) => typeof entry.row.value === 'number');
+  const aligned = alignDecimals(
+    numbers.map(({ text }) => text.value),
+    table.target.measure,
+    locale,
+  );
+  for (const [index, { text }] of numbers.entries()) text.value = aligned[index];
   return rows;
-}
-
-const DECIMALS: Record<string, number> = { percent: 1, amount: 2, rate: 2 };
-
-/** The last number of a text, and what follows it. */
-const NUMBER = /(\d[\d.,\s]*)(\D*)$/;
-
-const separatorOf = ({ tag }: Locale): string => new Intl.NumberFormat(tag).format(1.5).replaceAll(/\d/g, '');
-
-const decimalsOf = (text: string, locale: Locale): number =>
-  NUMBER.exec(text)?.[1]?.trim().split(separatorOf(locale))[1]?.length ?? 0;
-
-function withDecimals(text: string, digits: number, locale: Locale): string {
-  const present = decimalsOf(text, locale);
-  if (present >= digits) return text;
-  const more = (present === 0 ? separatorOf(locale) : '') + '0'.repeat(digits - present);
-  return text.replace(/\d(?=\D*$)/, (last) => last + more);
 }
 
 /** A row in a language; the unit of measurement, if there is one, is said once for all of them: see `unitOf`. */
@@ -88,7 +73,7 @@ function formatRow(table: RankingTable, entry: RankingEntry, locale: Locale): Ro
         ? undefined
         : `${formatNumber(locale, figure.numerator)}/${formatNumber(locale, figure.denominator)}`,
     provisional: row.provisional ? locale.words.provisional : undefined,
-    required: row.required === undefined ? undefined : formatRequired(progress, locale),
+    required: row.required === undefined ? undefined : requiredOf(table, row, progress, locale),
     gap: gapOf(row, progress, locale),
     attainment:
       attainment === undefined
@@ -178,6 +163,17 @@ function movedOf({ since }: RankingTable, { moved }: RankingEntry, locale: Local
     number,
     words: rankingWordsOf(locale).moved(moved, number, formatPeriod(locale, since)),
   };
+}
+
+/** An aim is no duty, and says so where each row has a requirement of its own. */
+function requiredOf(
+  { target }: RankingTable,
+  { requirement }: RankingRow,
+  progress: Progress,
+  locale: Locale,
+): string {
+  const required = formatRequired(progress, locale);
+  return (requirement.aim ?? target.aim) ? `${locale.words.aim} ${required}` : required;
 }
 
 function gapOf({ gap, required }: RankingRow, progress: Progress, locale: Locale): string | undefined {

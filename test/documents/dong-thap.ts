@@ -46,13 +46,13 @@ const rankings = `
 # province-district-grade | – | district | Cấp huyện · số liệu năm 2024 | phấn đấu từ mức “Hoàn thành tốt nhiệm vụ” trở lên, hằng năm
 1 | Hội Cựu chiến binh huyện Cao Lãnh | Hoàn thành xuất sắc nhiệm vụ | Đạt
 70 | Mặt trận Tổ quốc huyện Tháp Mười | Không hoàn thành nhiệm vụ | Không đạt
-– | Hội Nông dân thành phố Hồng Ngự | – | Chưa có số liệu; Thiếu số liệu
+— | Hội Nông dân thành phố Hồng Ngự | — | Chưa có số liệu; Thiếu số liệu
 
 # member-participation | – | party-commune | Đảng bộ xã, phường, thị trấn · số liệu 6 tháng đầu năm 2026 | từ 90% trở lên (điều kiện: trừ đảng viên được miễn sinh hoạt theo quy định)
 1 | Đảng bộ xã Mỹ Quí | 96,0% | 672/700; vượt 6 điểm %
 54 | Đảng bộ xã Tân Thạnh | 79,1% | 903/1.142; còn thiếu 10,9 điểm %
-– | Đảng bộ xã Long Khánh | 90,6% | Tổng số chỉ có 64, dưới 100 nên không xếp hạng
-– | Đảng bộ phường Gò Công | – | Chưa có số liệu
+— | Đảng bộ xã Long Khánh | 90,6% | Tổng số chỉ có 64, dưới 100 nên không xếp hạng
+— | Đảng bộ phường Gò Công | — | Chưa có số liệu
 `;
 
 export const dongThap: Expected = { verdicts, rankings };

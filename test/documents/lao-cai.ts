@@ -146,94 +146,94 @@ const rankings = `
 # membership-rate | nong-dan | branch | Hội Nông dân · Chi hội, chi đoàn, công đoàn cơ sở · số liệu năm 2025 | phấn đấu từ 90% trở lên, đến hết năm 2025 (điều kiện: có mặt tại địa bàn)
 1 | Chi hội Nông dân thôn Mù Tráng Phìn | 97,9% | 46/47; vượt 7,9 điểm %
 67 | Chi hội Nông dân thôn Na Đẩy | 79,5% | 35/44; còn thiếu 10,5 điểm %
-– | Chi hội Nông dân thôn Làng Quang | 83,3% | 5/6; Tổng số chỉ có 6, dưới 10 nên không xếp hạng
-– | Chi hội Nông dân thôn Làng Thâu | – | Chưa có số liệu
+— | Chi hội Nông dân thôn Làng Quang | 83,3% | 5/6; Tổng số chỉ có 6, dưới 10 nên không xếp hạng
+— | Chi hội Nông dân thôn Làng Thâu | — | Chưa có số liệu
 
 # membership-rate | nong-dan | commune | Hội Nông dân · Xã, phường, thị trấn · số liệu năm 2025 | phấn đấu từ 90% trở lên, đến hết năm 2025 (điều kiện: có mặt tại địa bàn)
 1 | Xã Si Ma Cai | 94,3% | 216/229; (ước); vượt 4,3 điểm %
 12 | Xã Bảo Nhai | 84,9% | 191/225; còn thiếu 5,1 điểm %
-– | Xã Bảo Yên | 92,1% | 139/151; Mới có 4/5 nơi báo cáo nên chưa xếp hạng
+— | Xã Bảo Yên | 92,1% | 139/151; Mới có 4/5 nơi báo cáo nên chưa xếp hạng
 
 # membership-rate | doan-thanh-nien | branch | Đoàn Thanh niên · Chi hội, chi đoàn, công đoàn cơ sở · số liệu năm 2025 | phấn đấu từ 90% trở lên, đến hết năm 2025 (điều kiện: có mặt tại địa bàn)
 1 | Chi đoàn thôn An Trà | 100,0% | 22/22; vượt 10 điểm %
 62 | Chi đoàn tổ dân phố số 2 | 83,9% | 26/31; còn thiếu 6,1 điểm %
-– | Chi đoàn thôn Bản Mạ | 88,9% | 8/9; Tổng số chỉ có 9, dưới 10 nên không xếp hạng
-– | Chi đoàn thôn Bản Qua | – | Chưa có số liệu
+— | Chi đoàn thôn Bản Mạ | 88,9% | 8/9; Tổng số chỉ có 9, dưới 10 nên không xếp hạng
+— | Chi đoàn thôn Bản Qua | — | Chưa có số liệu
 
 # membership-rate | doan-thanh-nien | commune | Đoàn Thanh niên · Xã, phường, thị trấn · số liệu năm 2025 | phấn đấu từ 90% trở lên, đến hết năm 2025 (điều kiện: có mặt tại địa bàn)
 1 | Xã Mường Khương | 95,7% | 154/161; vượt 5,7 điểm %
 10 | Xã Y Tý | 90,0% | 144/160; bằng mức yêu cầu
-– | Phường Sa Pa | 89,9% | 143/159; Mới có 4/5 nơi báo cáo nên chưa xếp hạng
+— | Phường Sa Pa | 89,9% | 143/159; Mới có 4/5 nơi báo cáo nên chưa xếp hạng
 
 # membership-rate | phu-nu | branch | Hội Liên hiệp Phụ nữ · Chi hội, chi đoàn, công đoàn cơ sở · số liệu năm 2025 | phấn đấu từ 85% trở lên, đến hết năm 2025 (điều kiện: có mặt tại địa bàn)
 1 | Chi hội Phụ nữ thôn Phú Thành 1 | 96,9% | 31/32; vượt 11,9 điểm %
 66 | Chi hội Phụ nữ tổ dân phố số 17 | 78,9% | 56/71; còn thiếu 6,1 điểm %
-– | Chi hội Phụ nữ thôn Lương Hải | 83,3% | Tổng số chỉ có 6, dưới 10 nên không xếp hạng
-– | Chi hội Phụ nữ thôn Bản Bùn | – | Chưa có số liệu
+— | Chi hội Phụ nữ thôn Lương Hải | 83,3% | Tổng số chỉ có 6, dưới 10 nên không xếp hạng
+— | Chi hội Phụ nữ thôn Bản Bùn | — | Chưa có số liệu
 
 # membership-rate | phu-nu | commune | Hội Liên hiệp Phụ nữ · Xã, phường, thị trấn · số liệu năm 2025 | phấn đấu từ 85% trở lên, đến hết năm 2025 (điều kiện: có mặt tại địa bàn)
 1 | Xã Văn Bàn | 90,9% | 271/298; vượt 5,9 điểm %
 11 | Xã Mường Khương | 84,1% | 222/264; (ước); còn thiếu 0,9 điểm %
-– | Xã Bảo Hà | 84,4% | 179/212; Mới có 4/5 nơi báo cáo nên chưa xếp hạng
+— | Xã Bảo Hà | 84,4% | 179/212; Mới có 4/5 nơi báo cáo nên chưa xếp hạng
 
 # membership-rate | cuu-chien-binh | branch | Hội Cựu chiến binh · Chi hội, chi đoàn, công đoàn cơ sở · số liệu năm 2025 | phấn đấu từ 96% trở lên, đến hết năm 2025 (điều kiện: có mặt tại địa bàn)
 1 | Chi hội Cựu chiến binh thôn Bản Mạ | 100,0% | 34/34; vượt 4 điểm %
 68 | Chi hội Cựu chiến binh thôn Sín Chải | 86,3% | 44/51; còn thiếu 9,7 điểm %
-– | Chi hội Cựu chiến binh thôn Làng Bát | – | Chưa có số liệu
+— | Chi hội Cựu chiến binh thôn Làng Bát | — | Chưa có số liệu
 
 # membership-rate | cuu-chien-binh | commune | Hội Cựu chiến binh · Xã, phường, thị trấn · số liệu năm 2025 | phấn đấu từ 96% trở lên, đến hết năm 2025 (điều kiện: có mặt tại địa bàn)
 1 | Xã Bảo Thắng | 97,6% | 286/293; vượt 1,6 điểm %
 12 | Xã Y Tý | 93,0% | 213/229; còn thiếu 3 điểm %
-– | Xã Bảo Yên | 92,7% | 228/246; Mới có 4/5 nơi báo cáo nên chưa xếp hạng
+— | Xã Bảo Yên | 92,7% | 228/246; Mới có 4/5 nơi báo cáo nên chưa xếp hạng
 
 # party-admission | lien-doan-lao-dong | branch | Liên đoàn Lao động · Chi hội, chi đoàn, công đoàn cơ sở · số liệu năm 2025 · đơn vị tính: đoàn viên, hội viên ưu tú được giới thiệu | ít nhất 1 đoàn viên, hội viên ưu tú được giới thiệu, hằng năm (điều kiện: còn nguồn)
 1 | Công đoàn cơ sở cơ quan xã Si Ma Cai | 3 | vượt 2; Đạt
 63 | Công đoàn cơ sở Trường Tiểu học Y Tý | 0 | còn thiếu 1; Không đạt
-– | Công đoàn cơ sở Trạm Y tế Văn Bàn | – | Không áp dụng theo báo cáo của đơn vị; Không áp dụng
-– | Công đoàn cơ sở cơ quan phường Sa Pa | – | Chưa có số liệu; Thiếu số liệu
+— | Công đoàn cơ sở Trạm Y tế Văn Bàn | — | Không áp dụng theo báo cáo của đơn vị; Không áp dụng
+— | Công đoàn cơ sở cơ quan phường Sa Pa | — | Chưa có số liệu; Thiếu số liệu
 
 # party-admission | lien-doan-lao-dong | commune | Liên đoàn Lao động · Xã, phường, thị trấn · số liệu năm 2025 · đơn vị tính: đoàn viên, hội viên ưu tú được giới thiệu |
 1 | Xã Bắc Hà | 12
 7 | Xã Y Tý | 5
-– | Phường Sa Pa | 5 | Mới có 4/5 nơi báo cáo nên chưa xếp hạng
+— | Phường Sa Pa | 5 | Mới có 4/5 nơi báo cáo nên chưa xếp hạng
 
 # party-admission | nong-dan | branch | Hội Nông dân · Chi hội, chi đoàn, công đoàn cơ sở · số liệu năm 2025 · đơn vị tính: đoàn viên, hội viên ưu tú được giới thiệu | ít nhất 1 đoàn viên, hội viên ưu tú được giới thiệu, hằng năm (điều kiện: còn nguồn)
 1 | Chi hội Nông dân thôn Bản Tắp | 3 | vượt 2; Đạt
 60 | Chi hội Nông dân thôn Sín Chải | 0 | còn thiếu 1; Không đạt
-– | Chi hội Nông dân thôn Bảo Vinh | – | Không áp dụng theo báo cáo của đơn vị; Không áp dụng
-– | Chi hội Nông dân thôn Hô Phai | – | Chưa có số liệu; Thiếu số liệu
+— | Chi hội Nông dân thôn Bảo Vinh | — | Không áp dụng theo báo cáo của đơn vị; Không áp dụng
+— | Chi hội Nông dân thôn Hô Phai | — | Chưa có số liệu; Thiếu số liệu
 
 # party-admission | nong-dan | commune | Hội Nông dân · Xã, phường, thị trấn · số liệu năm 2025 · đơn vị tính: đoàn viên, hội viên ưu tú được giới thiệu |
 1 | Phường Sa Pa | 8
 11 | Xã Bảo Yên | 3
-– | Xã Cao Sơn | 4 | Mới có 3/4 nơi báo cáo nên chưa xếp hạng
+— | Xã Cao Sơn | 4 | Mới có 3/4 nơi báo cáo nên chưa xếp hạng
 
 # party-admission | doan-thanh-nien | branch | Đoàn Thanh niên · Chi hội, chi đoàn, công đoàn cơ sở · số liệu năm 2025 · đơn vị tính: đoàn viên, hội viên ưu tú được giới thiệu | ít nhất 1 đoàn viên, hội viên ưu tú được giới thiệu, hằng năm (điều kiện: còn nguồn)
 1 | Chi đoàn thôn Choản Thèn | 3 | vượt 2; Đạt
 62 | Chi đoàn tổ dân phố số 6 | 0 | còn thiếu 1; Không đạt
-– | Chi đoàn thôn Bản Mạ | – | Không áp dụng theo báo cáo của đơn vị; Không áp dụng
-– | Chi đoàn thôn Tả Thàng | – | Chưa có số liệu; Thiếu số liệu
+— | Chi đoàn thôn Bản Mạ | — | Không áp dụng theo báo cáo của đơn vị; Không áp dụng
+— | Chi đoàn thôn Tả Thàng | — | Chưa có số liệu; Thiếu số liệu
 
 # party-admission | doan-thanh-nien | commune | Đoàn Thanh niên · Xã, phường, thị trấn · số liệu năm 2025 · đơn vị tính: đoàn viên, hội viên ưu tú được giới thiệu |
 1 | Xã Y Tý | 9
 13 | Phường Cam Đường | 4
-– | Xã Cao Sơn | 4 | Mới có 4/5 nơi báo cáo nên chưa xếp hạng
+— | Xã Cao Sơn | 4 | Mới có 4/5 nơi báo cáo nên chưa xếp hạng
 
 # party-admission | phu-nu | branch | Hội Liên hiệp Phụ nữ · Chi hội, chi đoàn, công đoàn cơ sở · số liệu năm 2025 · đơn vị tính: đoàn viên, hội viên ưu tú được giới thiệu | ít nhất 1 đoàn viên, hội viên ưu tú được giới thiệu, hằng năm (điều kiện: còn nguồn)
 1 | Chi hội Phụ nữ thôn Làng Vành | 3 | vượt 2; Đạt
 20 | Chi hội Phụ nữ tổ dân phố số 21 | 1 | bằng mức yêu cầu; Đạt
-– | Chi hội Phụ nữ thôn Cốc Phà | – | Không áp dụng theo báo cáo của đơn vị; Không áp dụng
-– | Chi hội Phụ nữ thôn An Trà | – | Chưa có số liệu; Thiếu số liệu
+— | Chi hội Phụ nữ thôn Cốc Phà | — | Không áp dụng theo báo cáo của đơn vị; Không áp dụng
+— | Chi hội Phụ nữ thôn An Trà | — | Chưa có số liệu; Thiếu số liệu
 
 # party-admission | phu-nu | commune | Hội Liên hiệp Phụ nữ · Xã, phường, thị trấn · số liệu năm 2025 · đơn vị tính: đoàn viên, hội viên ưu tú được giới thiệu |
 1 | Phường Sa Pa | 8
 6 | Xã Si Ma Cai | 4
-– | Phường Cam Đường | 5 | Mới có 4/5 nơi báo cáo nên chưa xếp hạng
+— | Phường Cam Đường | 5 | Mới có 4/5 nơi báo cáo nên chưa xếp hạng
 
 # party-admission | cuu-chien-binh | branch | Hội Cựu chiến binh · Chi hội, chi đoàn, công đoàn cơ sở · số liệu năm 2025 · đơn vị tính: đoàn viên, hội viên ưu tú được giới thiệu | ít nhất 1 đoàn viên, hội viên ưu tú được giới thiệu, hằng năm (điều kiện: còn nguồn)
 1 | Chi hội Cựu chiến binh thôn Ít Nộc | 3 | vượt 2; Đạt
 29 | Chi hội Cựu chiến binh tổ dân phố số 8 | 1 | bằng mức yêu cầu; Đạt
-– | Chi hội Cựu chiến binh thôn Bản Tắp | – | Không áp dụng theo báo cáo của đơn vị; Không áp dụng
+— | Chi hội Cựu chiến binh thôn Bản Tắp | — | Không áp dụng theo báo cáo của đơn vị; Không áp dụng
 
 # party-admission | cuu-chien-binh | commune | Hội Cựu chiến binh · Xã, phường, thị trấn · số liệu năm 2025 · đơn vị tính: đoàn viên, hội viên ưu tú được giới thiệu |
 1 | Phường Cam Đường | 10

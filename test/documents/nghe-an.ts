@@ -70,22 +70,22 @@ const rankings = `
 # membership-rate | nong-dan | commune | Hội Nông dân · Xã, phường, thị trấn · số liệu năm 2025 | 86%, đến hết năm 2025
 1 | Phường Thành Vinh | 93,1% | 7.059/7.582; vượt 7,1 điểm %
 54 | Xã Quảng Châu | 79,5% | 4.266/5.366; còn thiếu 6,5 điểm %
-– | Phường Trường Vinh | – | Chưa có số liệu
+— | Phường Trường Vinh | — | Chưa có số liệu
 
 # membership-rate | cuu-chien-binh | commune | Hội Cựu chiến binh · Xã, phường, thị trấn · số liệu năm 2025 | 98%, đến hết năm 2025
 1 | Phường Vinh Lộc | 99,9% | 1.714/1.716; vượt 1,9 điểm %
 55 | Xã Văn Hiến | 96,3% | 1.296/1.346; còn thiếu 1,7 điểm %
-– | Xã Hải Lộc | – | Chưa có số liệu
+— | Xã Hải Lộc | — | Chưa có số liệu
 
 # membership-rate | phu-nu | commune | Hội Liên hiệp Phụ nữ · Xã, phường, thị trấn · số liệu năm 2025 | 75%, đến hết năm 2025
 1 | Xã Hưng Nguyên | 83,0% | 6.155/7.417; vượt 8 điểm %
 55 | Phường Thái Hòa | 68,4% | 2.778/4.060; còn thiếu 6,6 điểm %
-– | Xã Keng Đu | – | Chưa có số liệu
+— | Xã Keng Đu | — | Chưa có số liệu
 
 # membership-rate | doan-thanh-nien | commune | Đoàn Thanh niên · Xã, phường, thị trấn · số liệu năm 2025 | 72,5%, đến hết năm 2025
 1 | Xã Bạch Ngọc | 80,1% | 2.296/2.867; vượt 7,6 điểm %
 53 | Xã Hưng Nguyên | 64,2% | 1.744/2.718; còn thiếu 8,3 điểm %
-– | Xã Hữu Khuông | – | Chưa có số liệu
+— | Xã Hữu Khuông | — | Chưa có số liệu
 `;
 
 export const ngheAn: Expected = { verdicts, rankings };

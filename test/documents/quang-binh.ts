@@ -40,7 +40,7 @@ const rankings = `
 # committee-models | – | party-committee | Đảng bộ cơ sở · số liệu năm 2024 · đơn vị tính: mô hình, điển hình | ít nhất 5 mô hình, điển hình (trong đó tập thể ít nhất 3, cá nhân ít nhất 2), hằng năm
 1 | Đảng bộ Sở Giáo dục và Đào tạo | 9 | vượt 4; Đạt
 11 | Đảng bộ Tòa án nhân dân tỉnh | 4 | còn thiếu 1; Không đạt
-– | Đảng bộ Ban Quản lý Khu kinh tế tỉnh | – | Chưa có số liệu; Thiếu số liệu
+— | Đảng bộ Ban Quản lý Khu kinh tế tỉnh | — | Chưa có số liệu; Thiếu số liệu
 `;
 
 export const quangBinh: Expected = { verdicts, rankings };

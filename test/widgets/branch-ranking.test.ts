@@ -163,7 +163,7 @@ describe('<nq-branch-ranking>', () => {
       const ranking = await show();
       expect(namesOf(ranking)).to.deep.equal(BY_RANK);
       const rows = rowsOf(ranking).slice(4);
-      expect(rows.map(([rank]) => rank)).to.deep.equal(Array(3).fill('– chưa xếp hạng'));
+      expect(rows.map(([rank]) => rank)).to.deep.equal(Array(3).fill('— chưa xếp hạng'));
       expect(rows.map(([, , name]) => name)).to.deep.equal([
         'Chi hội Séo Mý Tỷ Phường Sa Pa Tổng số chỉ có 6, dưới 10 nên không xếp hạng',
         'Chi hội Mường Hoa Phường Sa Pa Không áp dụng theo báo cáo của đơn vị',

@@ -108,6 +108,18 @@ afterEach(() => {
 });
 
 describe('<nq-chart>', () => {
+  it('cuts no name short that two thirds of it leave room for', async () => {
+    const name = 'Đoàn Thanh niên Cộng sản Hồ Chí Minh khối 2';
+    stage.style.inlineSize = '1200px';
+    const organizations = scorecardDocument.organizations.map((one) => ({
+      ...one,
+      name: `${name}, ${one.id}`,
+    }));
+    const chart = await show(MEMBERSHIP, '', { ...scorecardDocument, organizations });
+    expect(find(chart, '.stage svg').textContent).to.contain(name).and.not.contain('…');
+    stage.style.inlineSize = '';
+  });
+
   it('draws the spec over the tables, in the element’s language', async () => {
     const chart = await show();
     expect(bars(chart)).to.have.length(2);

@@ -151,7 +151,8 @@ function rowIn(row: Element) {
     level: shared[0]!.startsWith('Cấp') ? shared[0] : undefined,
     time: shared.find((text) => text.startsWith('Yêu cầu')) ?? '',
     required: plain(row.querySelector('.required')),
-    value: together(row, '[part~=value], small'),
+    // In a column, figures have as many decimals as the longest of them.
+    value: together(row, '[part~=value], small').replace(/,0+(?=%)/, ''),
     status: statusOf(row),
   };
 }
@@ -187,7 +188,7 @@ async function expectRanking(page: HTMLElement, { subject, requirement, rows, ..
     for (const text of says) expect(named[index]!.text).to.include(text);
   }
   // The first and the last of those with a rank.
-  const ranked = shown.filter(({ rank }) => rank !== '–').map(({ name }) => name);
+  const ranked = shown.filter(({ rank }) => rank !== '—').map(({ name }) => name);
   expect([ranked[0], ranked.at(-1)]).to.deep.equal(rows.slice(0, 2).map(({ name }) => name));
   ranking.remove();
 }

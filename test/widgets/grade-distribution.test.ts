@@ -266,8 +266,8 @@ describe('<nq-grade-distribution>', () => {
       expect(countsIn(find(element, '[part=counts]'))).to.deep.equal([
         ' | Hoàn thành xuất sắc | Hoàn thành tốt | Hoàn thành | Không hoàn thành | Xếp loại từ mức “Hoàn thành tốt” trở lên | Chưa đạt mức này | Chưa báo cáo | Thuộc diện tính | Tỷ lệ | Không áp dụng',
         `${FARMERS} | 20 | 112 | 14 | 2 | 132 | 16 | 3 | 151 | 87,4% | 0`,
-        `${YOUTH} | 30 | 12 | 1 | 0 | 42 | 1 | 7 | 50 | 84% | 1`,
-        `${WOMEN} | — | — | — | — | 95 | 5 | 0 | 100 | 95% | 0`,
+        `${YOUTH} | 30 | 12 | 1 | 0 | 42 | 1 | 7 | 50 | 84,0% | 1`,
+        `${WOMEN} | — | — | — | — | 95 | 5 | 0 | 100 | 95,0% | 0`,
         'Tổng số | — | — | — | — | 269 | 22 | 10 | 301 | 89,4% | 1',
       ]);
     });

@@ -239,7 +239,7 @@ describe('<nq-organization-comparison>', () => {
         ['Hội Nông dân', 'Yêu cầu: từ 90% trở lên', '93,4%', 'Đạt', 'vượt 3,4 điểm %'],
         ['Đoàn Thanh niên', 'Yêu cầu: từ 90% trở lên', '84,2% (ước)', 'Không đạt', 'còn thiếu 5,8 điểm %'],
         ['Liên đoàn Lao động', 'Yêu cầu: từ 90% trở lên', '—', 'Thiếu số liệu', ''],
-        ['Hội Liên hiệp Phụ nữ', 'Yêu cầu: từ 85% trở lên', '85%', 'Đạt', ''],
+        ['Hội Liên hiệp Phụ nữ', 'Yêu cầu: từ 85% trở lên', '85,0%', 'Đạt', ''],
         ['Hội Cựu chiến binh', 'Yêu cầu: từ 95% trở lên', '94,96%', 'Không đạt', 'còn thiếu 0,04 điểm %'],
       ]);
     });

@@ -1,5 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import { SCENES, createScene } from '../../demo/gallery/scenes.js';
 import laoCai from '../../demo/resolutions/lao-cai.json' with { type: 'json' };
 import type { NqTargetGauge } from '../../widgets/target-gauge.js';
 import '../../widgets/target-gauge.js';
@@ -165,6 +166,20 @@ describe('<nq-target-gauge>', () => {
         .to.contain('7%')
         .and.contain('vượt mức cho phép 2 điểm %')
         .and.contain('không quá 5%');
+    });
+
+    it('a change in points on a scale of points, which are no percents', async () => {
+      for (const variant of CARDS) {
+        const gauge = createScene(
+          SCENES.find(({ id }) => id === 'target-gauge/falling')!,
+          'vi',
+        );
+        gauge.setAttribute('variant', variant);
+        stage.replaceChildren(gauge);
+        await until(gauge, () => part(gauge, 'picture'));
+        const ends = [...part(gauge, 'picture')!.querySelectorAll('.tick')].map((tick) => tick.textContent);
+        expect(ends).to.deep.equal(['-5', '2,5']);
+      }
     });
 
     it('of a coverage how many comply', async () => {

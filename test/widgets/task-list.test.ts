@@ -170,10 +170,10 @@ describe('<nq-task-list>', () => {
       expect(cellsOf(list)).to.deep.equal([
         [
           'Tổng kết việc thực hiện Mục III.4',
-          '– văn bản không nêu Phối hợp: Hội Nông dân',
+          '— văn bản không nêu Phối hợp: Hội Nông dân',
           'đến hết năm 2025',
           'Quá hạn',
-          '– chưa có',
+          '— chưa có',
         ],
         [
           'Cung cấp dự thảo để phản biện Mục III.3',
@@ -187,7 +187,7 @@ describe('<nq-task-list>', () => {
           'Mặt trận Tổ quốc',
           'thường xuyên',
           'Chưa có cập nhật',
-          '– chưa có',
+          '— chưa có',
         ],
         [
           'Xây dựng kế hoạch thực hiện Mục III.1',

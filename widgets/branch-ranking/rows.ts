@@ -97,14 +97,14 @@ function cell(rows: Rows, entry: RankingEntry, text: RowText, column: RankingCol
       return nameCell(rows, entry, text, open);
     case 'rank':
       return html`<td class=${place}>
-        ${text.rank ?? html`<span aria-hidden="true">–</span> <span class="heard">${rankingWordsOf(locale).noRank}</span>`}
+        ${text.rank ?? html`<span aria-hidden="true">—</span> <span class="heard">${rankingWordsOf(locale).noRank}</span>`}
         <div class="below-medium">${moved(text)}</div>
       </td>`;
     case 'movement':
       return html`<td class=${place}>${moved(text)}</td>`;
     case 'value':
       return html`<td class=${place}>
-        <b class=${classOf(entry, text)} part="value">${text.value ?? '–'}</b>
+        <b class=${classOf(entry, text)} part="value">${text.value ?? '—'}</b>
         <span class="counts">${aside(text)}</span>
       </td>`;
     case 'status':

@@ -16,6 +16,11 @@ export const rankingStyles = css`
   .instead {
     margin-block-start: 4px;
   }
+  .requirement,
+  .place,
+  .folded > * {
+    text-wrap: balance;
+  }
   .subject,
   .showing,
   .term,
@@ -159,8 +164,13 @@ export const rankingStyles = css`
     .sort {
       display: none;
     }
+    /* Milliards of đồng leave names room for a word. */
     .long {
-      font-size: 0.8125em;
+      font-size: 0.6875em;
+    }
+    tbody button {
+      gap: 4px;
+      font-size: 0.875em;
     }
   }
   @container (min-width: 36em) {

@@ -17,7 +17,8 @@ const LINE = token('line');
 const TEXT = 'currentColor';
 
 /** How far the labels of an axis may reach before they are cut short: the chart needs the rest. */
-export const labelLimit = (width: number): number => (width < 300 ? 96 : width < 640 ? 150 : 260);
+export const labelLimit = (width: number): number =>
+  width < 300 ? 96 : width < 640 ? 150 : width < 900 ? 260 : 360;
 
 /** Below the chart, as many side by side as can be read. */
 function legendColumns(width: number): { columns: number; labelLimit: number } {

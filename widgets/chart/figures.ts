@@ -87,7 +87,7 @@ function textOf(row: TableRow, field: TableField, locale: Locale): string {
   const value: unknown = Reflect.get(row, field);
   if (field === 'rank' && value === null) return chartWordsOf(locale).unranked;
   if (typeof value === 'number') return formatNumber(locale, value);
-  return typeof value === 'string' && value !== '' ? value : '–';
+  return typeof value === 'string' && value !== '' ? value : '—';
 }
 
 /** What may still change says so. */

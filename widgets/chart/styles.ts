@@ -42,7 +42,7 @@ export const chartStyles = css`
     color: var(--nq-color-muted, var(--_muted));
   }
   .subtitle,
-  .figures,
+  .table,
   .inputs {
     font-size: 0.875em;
   }
@@ -106,11 +106,6 @@ export const chartStyles = css`
   }
   .tooltip[hidden] {
     display: none;
-  }
-  summary {
-    inline-size: fit-content;
-    min-block-size: 24px;
-    cursor: pointer;
   }
   .table {
     overflow: auto;

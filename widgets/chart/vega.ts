@@ -258,7 +258,7 @@ function tooltipHandler(show: Order['tooltip']): TooltipHandler {
 /** Always as text; what is not there is a dash, as in the tables. */
 function linesOf(value: unknown): [name: string, value: string][] {
   const say = (one: unknown) =>
-    one === null || one === undefined || one === 'null' || one === 'undefined' ? '–' : (one as string);
+    one === null || one === undefined || one === 'null' || one === 'undefined' ? '—' : (one as string);
   return typeof value === 'object' && value !== null
     ? Object.entries(value).map(([name, one]) => [name, say(one)])
     : [['', say(value)]];

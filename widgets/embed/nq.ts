@@ -16,7 +16,7 @@ const waiting = new Set(Object.keys(ELEMENTS));
 
 function loadTags(root: ParentNode) {
   for (const tag of waiting) {
-    if (!(root instanceof Element && root.localName === tag) && !root.querySelector(tag)) continue;
+    if (!root.querySelector(tag)) continue;
     waiting.delete(tag);
     // A network fault must not be for ever: the next tag of the kind that appears is another try.
     if (!customElements.get(tag)) ELEMENTS[tag]!().catch(() => waiting.add(tag));
@@ -24,11 +24,9 @@ function loadTags(root: ParentNode) {
 }
 
 /** Below the baseline (Chrome 98, Safari 16.4, Firefox 101) the elements could not draw: what stands inside their tags stays. */
-if ('adoptedStyleSheets' in document && 'structuredClone' in globalThis) {
+if ('adoptedStyleSheets' in document && 'structuredClone' in self) {
   loadTags(document);
   new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node instanceof Element) loadTags(node);
-    }
+    for (const { target } of records) loadTags(target as Element);
   }).observe(document, { childList: true, subtree: true });
 }

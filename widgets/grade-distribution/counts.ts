@@ -1,5 +1,6 @@
 /** Every count behind the picture, as a table. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { alignDecimals } from '../../src/format-column.js';
 import { formatNumber } from '../../src/format.js';
 import type { GradeGroup, GradeRow } from '../../src/grade-distribution/index.js';
 import { formatAt, formatShareOf, nameOfRow, otherOf } from '../../src/grade-distribution/said.js';
@@ -33,22 +34,27 @@ export function countsTable(
     ...(excepted ? [locale.statuses['not-applicable']] : []),
   ];
   const number = (count?: number) => (count === undefined ? '—' : formatNumber(locale, count));
-  const cells = (row: GradeRow) => {
-    const { counts } = row;
+  const all = [...rows, ...(total ? [{ counts: total }] : [])];
+  const shares = alignDecimals(
+    all.map((row) => formatShareOf(row, locale)),
+    { kind: 'percent' },
+    locale,
+  );
+  const cells = ({ counts }: GradeRow, index: number) => {
     return [
       ...grades.map((_, place) => number(counts?.grades?.[place])),
       number(counts?.compliant),
       ...(wholes ? [number(counts?.notCompliant)] : []),
       number(counts?.silent),
       number(counts?.base),
-      formatShareOf(row, locale) || '—',
+      shares[index] || '—',
       ...(excepted ? [number(counts?.notApplicable)] : []),
     ];
   };
-  const line = (row: GradeRow, name: string) =>
+  const line = (row: GradeRow, index: number) =>
     html`<tr>
-      <th scope="row">${name}</th>
-      ${cells(row).map((text) => html`<td class="number">${text}</td>`)}
+      <th scope="row">${index < rows.length ? nameOfRow(model, group, row, locale) : words.total}</th>
+      ${cells(row, index).map((text) => html`<td class="number">${text}</td>`)}
     </tr>`;
   return html`<details>
     <summary>${words.table}</summary>
@@ -61,8 +67,7 @@ export function countsTable(
           </tr>
         </thead>
         <tbody>
-          ${rows.map((row) => line(row, nameOfRow(model, group, row, locale)))}
-          ${total ? line({ counts: total }, words.total) : nothing}
+          ${all.map(line)}
         </tbody>
       </table>
     </div>

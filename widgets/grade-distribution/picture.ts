@@ -8,6 +8,7 @@ import { gradeWordsOf } from '../../src/grade-words.js';
 import type { Locale } from '../../src/locale.js';
 import type { Model } from '../../src/model.js';
 import type { Target } from '../../src/schema.js';
+import { ROOMS } from './picture-styles.js';
 
 const percent = (share: number) => `${Math.round(share * 10000) / 100}%`;
 
@@ -89,9 +90,6 @@ function toneOf(place: number, count: number): number {
   if (place < dark) return 1 - (0.28 * place) / Math.max(1, dark - 1);
   return 0.46 - (0.38 * (place - dark)) / Math.max(1, light - 1);
 }
-
-/** Widths of a bar, in pixels, from which on a figure is shown: the style sheet has a container query for each. */
-const ROOMS = [96, 144, 192, 256, 384, 512, 768];
 
 function roomFor(text: string, share: number): string {
   const needed = (text.length * 8 + 8) / share;

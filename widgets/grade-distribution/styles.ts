@@ -8,7 +8,7 @@ export const gradeStyles = css`
   .requirement,
   .note,
   .detail,
-  details,
+  .scroll,
   thead,
   .required,
   .share,
@@ -43,15 +43,10 @@ export const gradeStyles = css`
   .note {
     margin-block-start: 4px;
     max-inline-size: 60em;
+    text-wrap: pretty;
   }
-  /* Beside text and where there is little room, the shape stands on the line of the word, wherever that breaks. */
   .status {
-    align-items: baseline;
     white-space: normal;
-  }
-  .shape {
-    position: relative;
-    inset-block-start: 0.125em;
   }
   .patterns {
     position: absolute;
@@ -95,7 +90,7 @@ export const gradeStyles = css`
     display: none;
   }
   .narrow-row td {
-    padding-block: 0 8px;
+    padding-block: 4px 8px;
   }
   tfoot .narrow-row td {
     padding: 0;
@@ -125,6 +120,7 @@ export const gradeStyles = css`
   }
   button span {
     min-inline-size: 0;
+    text-wrap: balance;
   }
   button:hover span {
     text-decoration: underline;
@@ -168,14 +164,6 @@ export const gradeStyles = css`
     list-style: none;
   }
 
-  details {
-    margin-block-start: 8px;
-  }
-  summary {
-    inline-size: fit-content;
-    min-block-size: 24px;
-    cursor: pointer;
-  }
   .scroll {
     overflow-x: auto;
   }
@@ -195,6 +183,16 @@ export const gradeStyles = css`
   @container (max-width: 15rem) {
     table {
       font-size: 0.8125em;
+    }
+    /* In one line with its word, so that it stands beside it when that breaks. */
+    .status {
+      display: inline;
+    }
+    .shape {
+      margin-inline-end: 4px;
+    }
+    .col-name {
+      inline-size: 50%;
     }
     .chevron {
       display: none;
@@ -229,6 +227,11 @@ export const gradeStyles = css`
     .col-result {
       inline-size: 22%;
       padding-inline-start: 16px;
+    }
+  }
+  @container (min-width: 60rem) {
+    .col-result {
+      inline-size: 16%;
     }
   }
   @media print {

@@ -1,5 +1,5 @@
 /** Where the bars of a comparison lie: across on their scale, down where the rows of the table are. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import { forbids } from '../../src/binding.js';
 import type { BarRow, MarkRow, TickRow } from '../../src/charts/comparison.js';
 import { comparisonBar, isCounted, ticksOf, type ComparisonGroup } from '../../src/comparison.js';
@@ -70,14 +70,14 @@ export const hueOf = ({ status }: Progress, ofSome = false): Status => (ofSome ?
 export function axis(domain: Domain, row: Progress, locale: Locale): TemplateResult {
   const ticks = ticksOf(domain, isWhole(row));
   const texts = formatTicks(locale, ticks, isPercent(row));
-  // Long numbers have room at the ends alone.
+  // Long numbers have room at the ends alone, unless the element is wide.
   const long = texts.some(({ length }) => length > LONG);
-  return html`<svg class="axis" height="20" aria-hidden="true">
+  return html`<svg class="axis ${long ? 'sparse' : ''}" height="20" aria-hidden="true">
     ${ticks.map((tick, index) => {
-      if (long && index > 0 && index + 1 < ticks.length) return nothing;
+      const inner = index > 0 && index + 1 < ticks.length;
       const share = (tick - domain.start) / (domain.end - domain.start);
       const anchor = index === 0 ? 'start' : index + 1 === ticks.length ? 'end' : 'middle';
-      return svg`<text class=${isMajor(tick, share) ? '' : 'minor'} x="${share * 100}%" y="15" text-anchor=${anchor}>${texts[index]}</text>`;
+      return svg`<text class=${long && inner ? 'spare' : isMajor(tick, share) ? '' : 'minor'} x="${share * 100}%" y="15" text-anchor=${anchor}>${texts[index]}</text>`;
     })}
   </svg>`;
 }

@@ -50,12 +50,14 @@ export const comparisonStyles = css`
   }
   .number {
     text-align: end;
+    text-wrap: balance;
   }
   button {
     all: unset;
     display: block;
     min-block-size: 24px;
     font-weight: 600;
+    text-wrap: balance;
     cursor: pointer;
   }
   button:hover {
@@ -65,6 +67,7 @@ export const comparisonStyles = css`
     display: block;
     font-weight: 400;
     line-height: 1.4;
+    text-wrap: balance;
   }
   .slot {
     block-size: 32px;
@@ -79,7 +82,6 @@ export const comparisonStyles = css`
   }
   .gap {
     line-height: 1.4;
-    text-wrap: balance;
   }
   .chart {
     position: absolute;
@@ -100,7 +102,8 @@ export const comparisonStyles = css`
     fill: var(--nq-color-muted, var(--_muted));
     font-size: 0.8125em;
   }
-  .minor {
+  .minor,
+  .spare {
     display: none;
   }
   .legend {
@@ -164,12 +167,29 @@ export const comparisonStyles = css`
     color: var(--nq-color-muted, var(--_muted));
   }
   @container (max-inline-size: 16em) {
+    table {
+      font-size: 0.8125em;
+    }
+    .required,
+    .gap,
+    thead {
+      font-size: 0.93em;
+    }
     .long {
-      font-size: 0.75em;
+      font-size: 0.875em;
     }
     tbody th {
-      inline-size: 40%;
+      inline-size: 50%;
       padding-inline-end: 8px;
+    }
+    /* Names break before numbers do. */
+    table:has(.long) tbody th {
+      inline-size: 36%;
+    }
+    /* Three numbers have no room, of milliards not even two. */
+    .axis :not(:first-child, :last-child),
+    .axis.sparse :first-child {
+      display: none;
     }
   }
   @container (min-inline-size: 40rem) {
@@ -187,6 +207,15 @@ export const comparisonStyles = css`
     }
     .tooltip {
       inset-inline: 16px 25%;
+    }
+  }
+  @container (min-inline-size: 60rem) {
+    tbody th {
+      inline-size: 82%;
+      padding-inline-end: 32px;
+    }
+    .spare {
+      display: revert;
     }
   }
   .chart[hidden] {

@@ -1,7 +1,8 @@
 /** What a comparison says of its rows together, and what each of them then has to say for itself. */
 import { comparisonWordsOf } from '../../src/comparison-words.js';
 import type { Progress } from '../../src/evaluate/progress.js';
-import { formatPeriod, formatTime } from '../../src/format.js';
+import { alignDecimals } from '../../src/format-column.js';
+import { formatPeriod, formatProgressValue, formatTime } from '../../src/format.js';
 import type { Locale } from '../../src/locale.js';
 import { nameOn, type Model } from '../../src/model.js';
 import { summarize } from '../../src/summarize.js';
@@ -24,6 +25,13 @@ export function differencesIn(rows: readonly Progress[], locale: Locale): Differ
     periods: differ(figures.map(({ period }) => period)),
     populations: differ(figures.map(({ population }) => population)),
   };
+}
+
+/** The figures of a column; counts of those who comply have no decimals to align. */
+export function valuesOf(rows: readonly Progress[], locale: Locale): (string | undefined)[] {
+  const texts = rows.map((row) => formatProgressValue(row, locale));
+  const numbers = rows.every(({ value, coverage }) => !coverage && typeof value !== 'string');
+  return numbers ? alignDecimals(texts, rows[0]!.measure, locale) : texts;
 }
 
 /** "1 chậm tiến độ · 2 đạt", the worst first. */

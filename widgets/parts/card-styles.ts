@@ -22,6 +22,7 @@ export const cardStyles = css`
   .title {
     font-weight: 700;
     line-height: 1.35;
+    text-wrap: balance;
   }
   .empty {
     margin-block: 12px;

@@ -79,9 +79,6 @@ export const gaugeStyles = css`
     padding: 0;
     font-size: 0.8125em;
   }
-  .why {
-    margin-block-start: 4px;
-  }
   .compact {
     vertical-align: middle;
     display: inline-flex;

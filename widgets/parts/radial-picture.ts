@@ -6,8 +6,10 @@ import { arcPath, pointAt, type GaugeScale } from '../../src/gauge.js';
 import type { Locale } from '../../src/locale.js';
 
 /** A number at an end of the scale. */
-export const label = (value: number, { measure, coverage }: Progress, locale: Locale) =>
-  formatNumber(locale, value, { percent: measure.kind === 'percent' && !coverage });
+export const label = (value: number, { measure, coverage, requirement }: Progress, locale: Locale) =>
+  formatNumber(locale, value, {
+    percent: !coverage && (requirement.change?.in ?? measure.kind) === 'percent',
+  });
 
 const RADIUS = 84;
 export const clamp = (share: number) => Math.max(0, Math.min(1, share));

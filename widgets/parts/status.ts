@@ -36,13 +36,14 @@ export const statusBadge = (
 export const statusStyles = css`
   .status {
     display: inline-flex;
-    align-items: center;
+    align-items: baseline;
     gap: 6px;
     color: var(--_status);
     font-weight: 600;
     white-space: nowrap;
   }
   .shape {
+    align-self: center;
     flex: none;
     inline-size: 1em;
     block-size: 1em;

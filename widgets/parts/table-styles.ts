@@ -65,6 +65,7 @@ export const tableStyles = css`
   }
   tbody button span {
     min-inline-size: 0;
+    text-wrap: balance;
   }
   .chevron {
     flex: none;

@@ -100,14 +100,8 @@ export const scorecardStyles = css`
     list-style: none;
     font-size: 0.8125em;
   }
-  /* Beside a number, the shape stands on the line of the word, wherever that breaks. */
   .status {
-    align-items: baseline;
     white-space: normal;
-  }
-  .shape {
-    position: relative;
-    inset-block-start: 0.125em;
   }
 
   table {
@@ -152,6 +146,10 @@ export const scorecardStyles = css`
   .col-value b {
     font-weight: 600;
   }
+  .col-required,
+  .below-wide {
+    text-wrap: balance;
+  }
   .detail ul {
     list-style: none;
     padding: 0;
@@ -191,6 +189,24 @@ export const scorecardStyles = css`
   .reached {
     fill: var(--_status);
     stroke: var(--_status);
+  }
+  @container (max-width: 16em) {
+    .target ~ tr > th:first-child,
+    .below {
+      padding-inline-start: 0;
+    }
+    tbody button {
+      gap: 4px;
+    }
+    .col-target,
+    .col-value {
+      inline-size: 50%;
+    }
+    /* No status breaks within a word. */
+    .status {
+      gap: 4px;
+      overflow-wrap: break-word;
+    }
   }
   @container (min-width: 36em) {
     .medium {

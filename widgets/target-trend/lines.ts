@@ -1,5 +1,6 @@
 /** What stands around the picture of a trend, line by line. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Progress } from '../../src/evaluate/progress.js';
 import { formatNumber, formatPeriod, formatTime } from '../../src/format.js';
 import { formatCounts, formatParts, nounOf } from '../../src/format-coverage.js';
 import type { Locale } from '../../src/locale.js';
@@ -21,6 +22,10 @@ export function aside({ verdict }: TargetTrend, locale: Locale): string {
   const parts = [counted.filter(Boolean).join(' '), when && formatPeriod(locale, when)];
   return parts.filter(Boolean).join(' · ');
 }
+
+/** A name is smaller than a number, and a long number as large as there is room for. */
+export const sizeOf = ({ value }: Progress, text?: string): string =>
+  typeof value === 'string' ? 'named' : text?.[14] ? 'long' : '';
 
 /** What is asked, one after the other: "phấn đấu từ 90% trở lên, đến hết năm 2025". */
 export function requirements({ verdict, pieces }: TargetTrend, locale: Locale): TemplateResult {

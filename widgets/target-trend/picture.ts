@@ -116,12 +116,16 @@ function shortText(trend: DrawnTrend, point: TrendPoint, { plot, fontSize }: Lay
   return formatNumber(locale, point.value, { edges: trend.pieces.flatMap(({ edges }) => edges) });
 }
 
+/** From the figure of a point to any line. */
+const NEAR = 1.5;
+
 /** Around a point: above, below, to its right, to its left, and further to the left. */
 function labelAt(text: string, { day, at }: { day: number; at: number }, { plot, fontSize }: Layout): Label {
   const [x, y, width] = [plot.x(day), plot.y(at), widthOf(text, fontSize)];
   const [above, below, level] = [y - 12, y + fontSize + 9, y + fontSize * 0.35];
   return {
     text,
+    margin: NEAR,
     places: [
       { x: x - width / 2, y: above },
       { x: x - 6, y: above },

@@ -38,8 +38,13 @@ export const trendStyles = css`
   .named {
     font-size: 1.25em;
   }
+  /* Milliards of đồng: as large as the width allows, so that no number breaks within. */
+  .long {
+    font-size: min(1.75em, 8.5cqi);
+  }
   .summary {
     max-inline-size: 65ch;
+    text-wrap: pretty;
   }
 
   .note {
@@ -56,19 +61,10 @@ export const trendStyles = css`
   }
   .required {
     margin-block-start: 8px;
+    text-wrap: balance;
   }
   .required ul {
     padding-inline-start: 16px;
-  }
-  details {
-    margin-block-start: 4px;
-    font-size: 1em;
-  }
-  summary {
-    min-block-size: 24px;
-    inline-size: fit-content;
-    font-size: 0.875em;
-    cursor: pointer;
   }
   table {
     inline-size: 100%;
@@ -89,7 +85,7 @@ export const trendStyles = css`
   tbody th {
     font-weight: 600;
   }
-  tbody th small {
+  tbody small {
     display: block;
     font-weight: 400;
   }
@@ -97,7 +93,6 @@ export const trendStyles = css`
     text-align: end;
   }
   table .status {
-    align-items: baseline;
     white-space: normal;
   }
   table .required {

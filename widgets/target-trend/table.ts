@@ -1,6 +1,7 @@
 /** The figures behind a trend as a table, and what a single one has to say for itself. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure, Progress } from '../../src/evaluate/progress.js';
+import { alignDecimals } from '../../src/format-column.js';
 import { formatPeriod } from '../../src/format.js';
 import { formatRequired, nounOf } from '../../src/format-coverage.js';
 import type { Locale } from '../../src/locale.js';
@@ -33,6 +34,7 @@ export function asideOf(trend: TargetTrend, point: TrendPoint, locale: Locale): 
 export function tableOf(trend: TargetTrend, name: string, locale: Locale): TemplateResult {
   const words = trendWordsOf(locale);
   const { columns } = words;
+  const values = valuesOf(trend, locale);
   return html`<table part="table">
     <caption class="heard">
       ${words.caption(trend.target.name, name)}
@@ -47,13 +49,20 @@ export function tableOf(trend: TargetTrend, name: string, locale: Locale): Templ
       </tr>
     </thead>
     <tbody>
-      ${trend.rows.map((row) => rowOf(trend, row, locale))}
+      ${trend.rows.map((row, index) => rowOf(trend, row, values[index], locale))}
     </tbody>
   </table>`;
 }
 
+const valuesOf = (trend: TargetTrend, locale: Locale): (string | undefined)[] =>
+  alignDecimals(
+    trend.rows.map(({ point }) => point && pointText(trend, point, locale)),
+    trend.verdict.measure,
+    locale,
+  );
+
 /** Narrow, the columns that have no room stand small below the others. */
-function rowOf(trend: TargetTrend, row: TrendRow, locale: Locale): TemplateResult {
+function rowOf(trend: TargetTrend, row: TrendRow, value: string | undefined, locale: Locale): TemplateResult {
   const { verdicts, holding, figure, point, period } = row;
   const asked = [...verdicts, ...holding].map((one) => html`<div>${requirementOf(one, locale)}</div>`);
   const badges = verdicts.map((verdict) => html`<div>${statusBadge(verdict, locale)}</div>`);
@@ -64,7 +73,7 @@ function rowOf(trend: TargetTrend, row: TrendRow, locale: Locale): TemplateResul
       ${source ? html`<small class="below-wide">${source}</small>` : nothing}
     </th>
     <td class="number">
-      <b>${point ? pointText(trend, point, locale) : '—'}</b>
+      <b>${value ?? '—'}</b>
       <small>${point ? asideOf(trend, point, locale) : silenceOf(figure, locale)}</small>
       <div class="below-wide required">${asked}</div>
       <div class="below-medium">${badges}</div>

@@ -132,7 +132,7 @@ const updateOf = ({ date, period, progress, text, by }: UpdateText): TemplateRes
 /** A dash for those who see, words for those who hear. */
 const none = (locale: Locale, column: Column): TemplateResult => {
   const { nobody, noTime, noUpdate } = taskWordsOf(locale);
-  return html`<span aria-hidden="true">–</span>
+  return html`<span aria-hidden="true">—</span>
     <span class="heard">${{ lead: nobody, time: noTime, update: noUpdate, state: '' }[column]}</span>`;
 };
 

@@ -37,8 +37,12 @@ export const taskStyles = css`
   tbody th {
     padding-block: 4px 8px;
   }
+  tbody td:not(.detail) {
+    text-wrap: balance;
+  }
   .below > * {
     margin-block-start: 4px;
+    text-wrap: pretty;
   }
   .below > :first-child {
     margin-block-start: 0;
@@ -94,6 +98,12 @@ export const taskStyles = css`
     }
     .col-update {
       inline-size: 20%;
+    }
+  }
+  /* From here on, "đến hết năm 2025" has room for one line. */
+  @container (min-width: 72em) {
+    .col-time {
+      inline-size: 9.5em;
     }
   }
 `;
