@@ -142,6 +142,16 @@ export class PictureBook {
     return this.screenshot({ ...size, height: Math.min(size.height, most) });
   }
 
+  /** The first pages of a PDF that the browser makes of the same on dark paper. */
+  async printMarkup(markup: string, drawn: string, pageRanges: string) {
+    await this.takeMarkup(markup, drawn, { width: 800, scheme: 'dark', most: 800 });
+    const side = '15mm';
+    return this.page.pdf({
+      ...{ format: 'a4', pageRanges },
+      margin: { top: side, right: side, bottom: side, left: side },
+    });
+  }
+
   private async lay(width: number, scheme: string, deviceScaleFactor = 1) {
     await this.page.setViewport({ width, height: 800, deviceScaleFactor });
     await this.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);

@@ -2,6 +2,7 @@
  * Takes the pictures of the README, every element as built, on light and on dark paper, as wide as an article; and those of the
  * gallery's scenes that have come to look different from the ones that are kept: `npm run pictures`
  */
+import { spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -70,6 +71,13 @@ for (const [name, { markup, drawn, height: most = Infinity }] of Object.entries(
     await writeFile(join(folder, `${name}-${scheme}.png`), picture);
   }
 }
+
+// On paper: a PDF of Chromium's, and its pages as pictures where poppler is there to make them.
+const printed = ['comparison', 'ranking'].map((name) => PICTURES[name]!.markup).join('');
+await writeFile(join(folder, 'print.pdf'), await book.printMarkup(printed, 'tbody tr', '1-2'));
+const asPictures = ['-png', '-r', '80', 'print.pdf', 'print'];
+if (spawnSync('pdftoppm', asPictures, { cwd: folder }).error)
+  console.log('The pages of print.pdf were not taken: there is no pdftoppm (on Debian: poppler-utils).');
 
 const changed: string[] = [];
 for (const shot of SHOTS) {

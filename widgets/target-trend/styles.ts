@@ -61,7 +61,7 @@ export const trendStyles = css`
   }
   .required {
     margin-block-start: 8px;
-    text-wrap: balance;
+    text-wrap: pretty;
   }
   .required ul {
     padding-inline-start: 16px;
