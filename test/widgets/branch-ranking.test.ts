@@ -133,7 +133,7 @@ describe('<nq-branch-ranking>', () => {
       expect(rowsOf(ranking).slice(0, 4)).to.deep.equal([
         [
           '1',
-          '▲ 3 tăng 3 bậc so với năm 2024',
+          '3 tăng 3 bậc so với năm 2024',
           'Chi hội Na Hối Xã Bắc Hà',
           '96,0% 48/50',
           'vượt 6 điểm %',
@@ -150,13 +150,18 @@ describe('<nq-branch-ranking>', () => {
         ['2', '', 'Chi hội Tả Van Phường Sa Pa', '92,0% 46/50', 'vượt 2 điểm %', 'Đạt'],
         [
           '4',
-          '▼ 3 giảm 3 bậc so với năm 2024',
+          '3 giảm 3 bậc so với năm 2024',
           'Chi hội Cát Cát Phường Sa Pa',
           '87,5% 175/200 (ước)',
           'còn thiếu 2,5 điểm %',
           'Không đạt',
         ],
       ]);
+      expect(
+        all(ranking, 'td.col-movement .arrow')
+          .slice(0, 2)
+          .map(({ classList }) => classList.value),
+      ).to.deep.equal(['arrow up', 'arrow down']);
     });
 
     it('those without a rank last, each with a dash and the reason', async () => {
@@ -606,7 +611,7 @@ describe('<nq-branch-ranking>', () => {
         'Kết quả',
       ]);
       expect(rowsOf(ranking)[0]).to.deep.equal([
-        '1 ▲ 3 tăng 3 bậc so với năm 2024',
+        '1 3 tăng 3 bậc so với năm 2024',
         'Chi hội Na Hối Xã Bắc Hà Đạt vượt 6 điểm %',
         '96,0% 48/50',
       ]);

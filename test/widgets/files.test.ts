@@ -173,7 +173,8 @@ describe('What a reader keeps', () => {
     await open(element);
     const file = (await take(element, 'Bảng CSV'))!;
     expect(file.name).to.equal('membership-rate-nong-dan-2026-11-21.csv');
-    expect(file.type).to.equal('text/csv;charset=utf-8');
+    // WebKit leaves the encoding out of a blob's type; the byte order mark tells it anyway.
+    expect(file.type).to.match(/^text\/csv\b/);
     expect(file.text.codePointAt(0)).to.equal(0xfeff);
     const { columns, rows } = readCsv(file.text);
     expect(rows).to.have.length(1);

@@ -179,12 +179,19 @@ const badge = ({ row }: RankingEntry, locale: Locale) =>
 const aside = ({ counts, provisional }: RowText): string =>
   [counts, provisional && `(${provisional})`].filter(Boolean).join(' ');
 
-const SHAPES = { up: '▲', down: '▼', same: '=' };
+/** Drawn, since not every font has them. */
+const ARROWS = {
+  up: svg`<path d="M4 1l4 7H0z" />`,
+  down: svg`<path d="M4 8l4-7H0z" />`,
+};
+
+const arrow = (direction: 'up' | 'down') =>
+  html`<svg class="arrow ${direction}" viewBox="0 0 8 9">${ARROWS[direction]}</svg>`;
 
 const moved = ({ moved }: RowText) =>
   moved
     ? html`<span class="moved" aria-hidden="true"
-          >${SHAPES[moved.direction]}${moved.direction === 'same' ? nothing : html` ${moved.number}`}</span
+          >${moved.direction === 'same' ? '=' : html`${arrow(moved.direction)} ${moved.number}`}</span
         >
         <span class="heard">${moved.words}</span>`
     : nothing;

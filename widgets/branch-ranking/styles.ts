@@ -95,6 +95,10 @@ export const rankingStyles = css`
     white-space: nowrap;
     font-size: 0.875em;
   }
+  .arrow {
+    block-size: 0.6em;
+    fill: currentColor;
+  }
   .counts,
   .place,
   .reason {
@@ -194,6 +198,10 @@ export const rankingStyles = css`
     th,
     td {
       padding-inline-start: 20px;
+    }
+    .col-required,
+    .col-gap {
+      min-inline-size: 7.5em;
     }
   }
   @media print {

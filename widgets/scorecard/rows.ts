@@ -89,6 +89,7 @@ function rowOf(rows: Rows, one: ScorecardTarget, progress: Progress, name: strin
   const open = rows.open.has(key);
   const badge = statusBadge(progress, locale);
   const required = requirementOf(progress, locale);
+  const value = formatProgressValue(progress, locale);
   const escape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
     const row = event.currentTarget as HTMLElement;
@@ -106,7 +107,7 @@ function rowOf(rows: Rows, one: ScorecardTarget, progress: Progress, name: strin
       </th>
       <td class="col-required wide">${required}</td>
       <td class="col-value">
-        <b part="value">${formatProgressValue(progress, locale) ?? '—'}</b>
+        <b class=${value?.[14] ? 'long' : ''} part="value">${value ?? '—'}</b>
         <small>${asideOf(progress, locale)}</small>
         ${progress.parts && progress.value !== undefined ? html`<small class="parts">${formatParts(progress, locale)}</small>` : nothing}
         ${pictureOf(progress, locale)}

@@ -190,6 +190,12 @@ export const scorecardStyles = css`
     fill: var(--_status);
     stroke: var(--_status);
   }
+  /* Milliards of đồng: smaller, so that no number breaks within. */
+  @container (max-width: 24em) {
+    .long {
+      font-size: 0.8125em;
+    }
+  }
   @container (max-width: 16em) {
     .target ~ tr > th:first-child,
     .below {
