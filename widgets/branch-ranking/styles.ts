@@ -212,5 +212,13 @@ export const rankingStyles = css`
     .col-name {
       inline-size: 40%;
     }
+    /* Chromium leaves what follows a table alone on a page; the last row holds room for it. */
+    .card {
+      margin-block-end: -6em;
+    }
+    .card tbody > tr:last-child > * {
+      padding-block-end: 6em;
+      border-block-end: 0;
+    }
   }
 `;
