@@ -15,6 +15,7 @@
  *   /__fixture/turns?of=…   the answers named, separated by commas, one a request and the last one from then on
  *   /__fixture/scene?of=…   a document for one verdict, or for one thing said beside it: see `scenes`
  *   /__fixture/page         a page with nothing on it but `dist/nq.js`
+ *   /__fixture/cut/page     the same page, where nothing but nq.js itself comes: 503 for every other file
  *   /__fixture/hold?path=…  from now on a path is not answered, until /__fixture/release?path=…
  *   /__fixture/count?path=… how often a path was asked for (with its query, encoded), as a JSON number
  */
@@ -118,6 +119,8 @@ const invalid = {
   observations: [{ ...figure, target: 'membership-rat' }],
 };
 
+const CUT = '/__fixture/cut/';
+
 /** A koa middleware; each call counts for itself, and each engine that asks starts from nothing. */
 export function fixtures() {
   const counts = new Map();
@@ -161,8 +164,11 @@ export function fixtures() {
   };
 
   return async (ctx, next) => {
-    counts.set(counted(ctx), (counts.get(counted(ctx)) ?? 0) + 1);
+    // One that is cut off counts as its folder: what the files are called is the build's affair.
+    const asked = ctx.path.startsWith(CUT) ? counted(ctx, CUT) : counted(ctx);
+    counts.set(asked, (counts.get(asked) ?? 0) + 1);
     await held.get(ctx.path)?.promise;
+    if (ctx.path.startsWith(CUT)) return cut(ctx, next);
     const name = /^\/__fixture\/([^/]+)$/.exec(ctx.path)?.[1];
     if (name === undefined) {
       await next();
@@ -172,6 +178,15 @@ export function fixtures() {
     }
     return Object.hasOwn(answers, name) ? answers[name](ctx) : reply(ctx, 404, 'html', page);
   };
+}
+
+/** A folder of its own, so that no other test is without the files. */
+function cut(ctx, next) {
+  const name = ctx.path.split('/').pop();
+  if (name === 'page') return reply(ctx, 200, 'html', loaderPage.replace('../dist/', './'));
+  if (name !== 'nq.js') return reply(ctx, 503, 'html', page);
+  ctx.url = '/dist/nq.js';
+  return next();
 }
 
 const replyJson = (ctx, data) => reply(ctx, 200, 'json', JSON.stringify(data));

@@ -8,9 +8,9 @@ const GAUGE =
 const frames: HTMLIFrameElement[] = [];
 
 /** A page that loads `nq.js` from the folder beside its own, and nothing else. */
-async function visit(): Promise<Window & typeof globalThis> {
+async function visit(path = '/__fixture/page'): Promise<Window & typeof globalThis> {
   const frame = document.createElement('iframe');
-  Object.assign(frame, { src: '/__fixture/page', width: '800', height: '600' });
+  Object.assign(frame, { src: path, width: '800', height: '600' });
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   frames.push(frame);
@@ -83,6 +83,24 @@ describe('nq.js', () => {
     main.insertAdjacentHTML('beforeend', GAUGE);
     await gaugeShows(page, main.lastElementChild!, '85,4%');
     expect(files(page)).to.deep.equal(before);
+  });
+
+  it('leaves what stands inside a tag whose code does not come, and asks for it once', async () => {
+    const page = await visit('/__fixture/cut/page');
+    const rejected: unknown[] = [];
+    page.addEventListener('unhandledrejection', ({ reason }) => rejected.push(reason));
+    const main = page.document.querySelector('main')!;
+    main.innerHTML = GAUGE;
+    const asked = async () =>
+      Number(await (await page.fetch('/__fixture/count?path=/__fixture/cut/')).text());
+    // The page itself, nq.js, and the code of the gauge.
+    while ((await asked()) < 3) await settle(page);
+    const before = await asked();
+    for (let times = 0; times < 5; times++) await settle(page);
+    expect(await asked()).to.equal(before);
+    expect(main.firstElementChild!.textContent).to.equal('85,4%');
+    expect(main.firstElementChild!.shadowRoot).to.equal(null);
+    expect(rejected).to.deep.equal([]);
   });
 
   it('finds its files beside itself, not beside the page', async () => {

@@ -18,8 +18,8 @@ function loadTags(root: ParentNode) {
   for (const tag of waiting) {
     if (!root.querySelector(tag)) continue;
     waiting.delete(tag);
-    // A network fault must not be for ever: the next tag of the kind that appears is another try.
-    if (!customElements.get(tag)) ELEMENTS[tag]!().catch(() => waiting.add(tag));
+    // What does not come leaves what stands inside the tag; browsers remember a failed import until the page is loaded again.
+    if (!customElements.get(tag)) ELEMENTS[tag]!().catch(() => {});
   }
 }
 
