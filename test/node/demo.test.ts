@@ -161,32 +161,6 @@ describe('The demo', function () {
     }
   });
 
-  describe('holds the room that its widgets will need', () => {
-    // What the web's own measure calls good is at most 0.1.
-    for (const width of [360, 768, 1280]) {
-      it(`in the article, ${width} px`, async () => {
-        const opened = await visit(
-          BOTH.find(([path]) => path.startsWith('article/'))!,
-          width,
-        );
-        const shift = await opened.evaluate(
-          () =>
-            new Promise<number>((resolve) => {
-              new PerformanceObserver((list) => {
-                const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
-                resolve(shifts.reduce((sum, { value }) => sum + value, 0));
-              }).observe({ type: 'layout-shift', buffered: true });
-              // Where nothing has moved, nothing is told.
-              requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
-            }),
-        );
-        console.log(`          ${shift.toFixed(3)}`);
-        expect(shift).to.be.at.most(0.1);
-        await opened.close();
-      });
-    }
-  });
-
   it('prints the five lines of CSS that its themed gauge is dressed in', async () => {
     const opened = await visit(BOTH[0]!);
     const printed = await opened.$eval('#theme', ({ textContent }) => textContent);
