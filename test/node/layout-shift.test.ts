@@ -36,7 +36,10 @@ const ELEMENTS: Record<string, [attributes: string, drawn: string, within?: stri
 const prose = (times: number) => `<p>${'Một đoạn văn của bài báo. '.repeat(times)}</p>`;
 
 /** An article of a portal, with the rules that the README gives. */
-const article = (rules: string, markup: string) => `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Bài</title>
+const article = (
+  rules: string,
+  markup: string,
+) => `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Bài</title>
   <meta name="viewport" content="width=device-width">
   <style>body { font: 17px/1.6 sans-serif; max-inline-size: 44rem; margin: 0 auto; padding: 0 16px; }${rules}</style>
   <script type="module" src="/dist/nq.js"></script>
@@ -101,7 +104,10 @@ describe('What stands below an element stays where it is', function () {
   it('in the article of the demo, which has the same rules', async () => {
     expect(await readFile(`${root}demo/demo.css`, 'utf8')).to.include(rules);
     for (const width of [360, 768, 1280]) {
-      const page = await open('/dist/demo/article/index.html', width, ['nq-organization-comparison', 'tbody tr']);
+      const page = await open('/dist/demo/article/index.html', width, [
+        'nq-organization-comparison',
+        'tbody tr',
+      ]);
       const shift = await shiftOf(page);
       console.log(`      ${width} px: ${shift.toFixed(3)}`);
       expect(shift, `${width} px`).to.be.at.most(GOOD);

@@ -15,9 +15,13 @@
  *   /__fixture/turns?of=…   the answers named, separated by commas, one a request and the last one from then on
  *   /__fixture/scene?of=…   a document for one verdict, or for one thing said beside it: see `scenes`
  *   /__fixture/page         a page with nothing on it but `dist/nq.js`
- *   /__fixture/cut/page     the same page, where nothing but nq.js itself comes: 503 for every other file
- *   /__fixture/hold?path=…  from now on a path is not answered, until /__fixture/release?path=…
- *   /__fixture/count?path=… how often a path was asked for (with its query, encoded), as a JSON number
+ *   /__fixture/host?…       a host's page: its `body`, its `head`, and the `policy` it is sent with, all in the query
+ *   /__fixture/copy/…/page  the same page in a folder of a test's own, with what `dist` has beside it
+ *   /__fixture/hold?path=…  from now on what begins so is not answered, until /__fixture/release?path=…
+ *   /__fixture/cut?path=…   from now on what begins so is answered by 503
+ *   /__fixture/count?path=… how often a path was asked for (with its query, encoded), as a JSON number; `under=…`: whatever begins so
+ *
+ * Files are tested side by side: what one of them holds or cuts must be in a copy of its own.
  */
 export const minimalDocument = {
   version: 1,
@@ -119,13 +123,14 @@ const invalid = {
   observations: [{ ...figure, target: 'membership-rat' }],
 };
 
-const CUT = '/__fixture/cut/';
-
 /** A koa middleware; each call counts for itself, and each engine that asks starts from nothing. */
 export function fixtures() {
   const counts = new Map();
   const counted = (ctx, url = ctx.url) => `${ctx.get('user-agent')} ${url}`;
   const held = new Map();
+  const cut = new Set();
+  /** Whether a path begins as it is told to. */
+  const beginningOf = (path) => (start) => path.startsWith(start);
 
   const answers = {
     document: (ctx) => reply(ctx, 200, 'json', text),
@@ -159,34 +164,40 @@ export function fixtures() {
       held.delete(ctx.query.path);
       ctx.status = 204;
     },
+    host: (ctx) => {
+      const { body = '', head = '', policy, doctype = '<!doctype html>' } = ctx.query;
+      if (policy) ctx.set('content-security-policy', policy);
+      const start = `${doctype}<html lang="vi"><meta charset="utf-8"><title>Trang</title>`;
+      reply(ctx, 200, 'html', `${start}${head}<body>${body}</body></html>`);
+    },
+    cut: (ctx) => {
+      cut.add(ctx.query.path);
+      ctx.status = 204;
+    },
     page: (ctx) => reply(ctx, 200, 'html', loaderPage),
-    count: (ctx) => reply(ctx, 200, 'json', String(counts.get(counted(ctx, ctx.query.path)) ?? 0)),
+    count: (ctx) => {
+      const { path, under } = ctx.query;
+      const paths = under
+        ? [...counts.keys()].filter((one) => one.startsWith(counted(ctx, under)))
+        : [counted(ctx, path)];
+      const count = paths.reduce((sum, one) => sum + (counts.get(one) ?? 0), 0);
+      reply(ctx, 200, 'json', String(count));
+    },
   };
 
   return async (ctx, next) => {
-    // One that is cut off counts as its folder: what the files are called is the build's affair.
-    const asked = ctx.path.startsWith(CUT) ? counted(ctx, CUT) : counted(ctx);
-    counts.set(asked, (counts.get(asked) ?? 0) + 1);
-    await held.get(ctx.path)?.promise;
-    if (ctx.path.startsWith(CUT)) return cut(ctx, next);
+    counts.set(counted(ctx), (counts.get(counted(ctx)) ?? 0) + 1);
+    await held.get([...held.keys()].find(beginningOf(ctx.path)))?.promise;
+    if ([...cut].some(beginningOf(ctx.path))) return answers.down(ctx);
+    const copied = /^\/__fixture\/copy\/[^/]+\/(.+)$/.exec(ctx.path)?.[1];
+    if (copied === 'page') return reply(ctx, 200, 'html', loaderPage.replace('../dist/', './'));
     const name = /^\/__fixture\/([^/]+)$/.exec(ctx.path)?.[1];
     if (name === undefined) {
-      await next();
-      // What may be held back is never taken from a page's cache instead.
-      if (ctx.path.startsWith('/src/charts/compiled/')) ctx.set('cache-control', 'no-store');
-      return;
+      if (copied) ctx.url = `/dist/${copied}`;
+      return next();
     }
     return Object.hasOwn(answers, name) ? answers[name](ctx) : reply(ctx, 404, 'html', page);
   };
-}
-
-/** A folder of its own, so that no other test is without the files. */
-function cut(ctx, next) {
-  const name = ctx.path.split('/').pop();
-  if (name === 'page') return reply(ctx, 200, 'html', loaderPage.replace('../dist/', './'));
-  if (name !== 'nq.js') return reply(ctx, 503, 'html', page);
-  ctx.url = '/dist/nq.js';
-  return next();
 }
 
 const replyJson = (ctx, data) => reply(ctx, 200, 'json', JSON.stringify(data));
@@ -195,5 +206,7 @@ function reply(ctx, status, type, body) {
   ctx.status = status;
   ctx.type = type;
   ctx.set('Cache-Control', 'no-store');
+  // A frame without an origin reads what is open to all.
+  ctx.set('Access-Control-Allow-Origin', '*');
   ctx.body = body;
 }

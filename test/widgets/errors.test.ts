@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { NqErrorEvent } from '../../widgets/events.js';
 import type { NqTargetGauge } from '../../widgets/target-gauge.js';
 import '../../widgets/index.js';
+import { leaveAll, shows, visit } from './host.js';
 import { next, read, until, untilReads } from './page.js';
 
 const LAO_CAI = '/demo/resolutions/lao-cai.json';
@@ -238,25 +239,21 @@ describe('An erroneous gauge', () => {
   it('speaks English although English loads after the problem is known', async () => {
     const broken = (lang: string) =>
       `<nq-target-gauge lang="${lang}" src="/__fixture/truncated?id=late" target="membership-rate"></nq-target-gauge>`;
-    const frame = document.createElement('iframe');
-    frame.srcdoc = `<script>
-        const thrown = [];
-        addEventListener('unhandledrejection', ({ reason }) => thrown.push(String(reason)));
-      </script>
-      <script type="module" src="/widgets/index.ts"></script>${broken('vi')}`;
-    const loaded = next(frame, 'load');
-    stage.append(frame);
-    await loaded;
-    const page = frame.contentWindow as Window & typeof globalThis;
-    await untilReads(page.document.querySelector('nq-target-gauge')!, 'Tệp JSON bị cắt cụt');
+    const page = await visit('/__fixture/copy/english/page');
+    const thrown: string[] = [];
+    page.addEventListener('unhandledrejection', ({ reason }) => thrown.push(String(reason)));
+    page.document.body.innerHTML = broken('vi');
+    await shows(page, 'nq-target-gauge', 'Tệp JSON bị cắt cụt');
 
-    await fetch('/__fixture/hold?path=/src/locales/en.ts');
+    const english = '/__fixture/copy/english/nq-en-';
+    await fetch(`/__fixture/hold?path=${english}`);
     page.document.body.innerHTML = broken('en');
     // Time for all that does not wait for English: its code is loaded already.
     for (let turn = 0; turn < 10; turn++) await asked(GOOD);
-    await fetch('/__fixture/release?path=/src/locales/en.ts');
-    await untilReads(page.document.querySelector('nq-target-gauge')!, 'The JSON file is cut short');
-    expect(page.eval('thrown')).to.deep.equal([]);
+    await fetch(`/__fixture/release?path=${english}`);
+    await shows(page, 'nq-target-gauge', 'The JSON file is cut short');
+    expect(thrown).to.deep.equal([]);
+    leaveAll();
   });
 
   it('tells the page across a shadow root', async () => {

@@ -1,50 +1,23 @@
 import { expect } from 'chai';
-import { until } from './page.js';
+import { files, leaveAll, settle, shows, visit, type Host } from './host.js';
 
 const GAUGE =
   '<nq-target-gauge src="/__fixture/scene?of=missed" target="membership-rate" as-of="2026-06-01">85,4%</nq-target-gauge>';
 
-/** Pages of their own: what one of them has loaded is nothing to the next. */
-const frames: HTMLIFrameElement[] = [];
-
-/** A page that loads `nq.js` from the folder beside its own, and nothing else. */
-async function visit(path = '/__fixture/page'): Promise<Window & typeof globalThis> {
-  const frame = document.createElement('iframe');
-  Object.assign(frame, { src: path, width: '800', height: '600' });
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  document.body.append(frame);
-  frames.push(frame);
-  await loaded;
-  return frame.contentWindow as Window & typeof globalThis;
-}
-
-/** The files that a page has asked for, but for those of the test server. */
-const files = (page: Window): string[] =>
-  page.performance
-    .getEntriesByType('resource')
-    .map(({ name }) => new URL(name).pathname)
-    .filter((path) => !/^\/__(web-|fixture)/.test(path));
-
-/** Long enough for a page to have asked for whatever it was going to ask for: the server has answered a later question. */
-async function settle(page: Window) {
+/** Something changes on the page, and whatever that was going to ask for has been asked for. */
+async function change(page: Host) {
   page.document.querySelector('main')!.append('Không có biểu đồ nào.');
-  await page.fetch('/__fixture/document?id=settle');
+  await settle(page);
 }
 
-async function gaugeShows(page: Window & typeof globalThis, gauge: Element, ...texts: string[]) {
-  await page.customElements.whenDefined('nq-target-gauge');
-  const root = gauge.shadowRoot!;
-  await until(root, () => texts.every((text) => root.textContent.includes(text)));
-}
+const open = (path = '/__fixture/page') => visit(path);
 
-afterEach(() => {
-  for (const frame of frames.splice(0)) frame.remove();
-});
+afterEach(leaveAll);
 
 describe('nq.js', () => {
   it('is all that a page without tags downloads', async () => {
-    const page = await visit();
-    await settle(page);
+    const page = await open();
+    await change(page);
     expect(files(page)).to.deep.equal(['/dist/nq.js']);
     for (const tag of ['nq-resolution', 'nq-target-gauge'])
       expect(page.customElements.get(tag)).to.equal(undefined);
@@ -52,17 +25,17 @@ describe('nq.js', () => {
 
   it('loads an element when its tag is inserted, wherever that is', async () => {
     for (const markup of [GAUGE, `<section><p>${GAUGE}</p></section>`]) {
-      const page = await visit();
-      await settle(page);
+      const page = await open();
+      await change(page);
       expect(files(page)).to.have.length(1);
       page.document.querySelector('main')!.innerHTML = markup;
-      await gaugeShows(page, page.document.querySelector('nq-target-gauge')!, '85,4%', 'Không đạt');
+      await shows(page, page.document.querySelector('nq-target-gauge')!, '85,4%', 'Không đạt');
       expect(files(page).length).to.be.greaterThan(1);
     }
   });
 
   it('loads an element whose tag is made by a script', async () => {
-    const page = await visit();
+    const page = await open();
     const gauge = page.document.createElement('nq-target-gauge');
     for (const [name, value] of [
       ['src', '/__fixture/scene?of=met'],
@@ -71,32 +44,33 @@ describe('nq.js', () => {
     ] as const)
       gauge.setAttribute(name, value);
     page.document.body.append(gauge);
-    await gaugeShows(page, gauge, '93,4%', 'Đạt');
+    await shows(page, gauge, '93,4%', 'Đạt');
   });
 
   it('loads no more when a second tag of the kind comes', async () => {
-    const page = await visit();
+    const page = await open();
     const main = page.document.querySelector('main')!;
     main.innerHTML = GAUGE;
-    await gaugeShows(page, main.firstElementChild!, '85,4%');
+    await shows(page, main.firstElementChild!, '85,4%');
     const before = files(page);
     main.insertAdjacentHTML('beforeend', GAUGE);
-    await gaugeShows(page, main.lastElementChild!, '85,4%');
+    await shows(page, main.lastElementChild!, '85,4%');
     expect(files(page)).to.deep.equal(before);
   });
 
   it('leaves what stands inside a tag whose code does not come, and asks for it once', async () => {
-    const page = await visit('/__fixture/cut/page');
+    await fetch('/__fixture/cut?path=/__fixture/copy/tag/nq-');
+    const page = await open('/__fixture/copy/tag/page');
     const rejected: unknown[] = [];
     page.addEventListener('unhandledrejection', ({ reason }) => rejected.push(reason));
     const main = page.document.querySelector('main')!;
     main.innerHTML = GAUGE;
     const asked = async () =>
-      Number(await (await page.fetch('/__fixture/count?path=/__fixture/cut/')).text());
+      Number(await (await page.fetch('/__fixture/count?under=/__fixture/copy/tag/')).text());
     // The page itself, nq.js, and the code of the gauge.
-    while ((await asked()) < 3) await settle(page);
+    while ((await asked()) < 3) await change(page);
     const before = await asked();
-    for (let times = 0; times < 5; times++) await settle(page);
+    for (let times = 0; times < 5; times++) await change(page);
     expect(await asked()).to.equal(before);
     expect(main.firstElementChild!.textContent).to.equal('85,4%');
     expect(main.firstElementChild!.shadowRoot).to.equal(null);
@@ -104,23 +78,23 @@ describe('nq.js', () => {
   });
 
   it('finds its files beside itself, not beside the page', async () => {
-    const page = await visit();
+    const page = await open();
     page.document.querySelector('main')!.innerHTML = `<nq-resolution src="/demo/resolutions/lao-cai.json">
       <nq-target-gauge target="party-admission" organization="cuu-chien-binh" as-of="2026-11-21" lang="en"></nq-target-gauge>
     </nq-resolution>`;
-    await gaugeShows(page, page.document.querySelector('nq-target-gauge')!, '69/69', 'Met');
+    await shows(page, page.document.querySelector('nq-target-gauge')!, '69/69', 'Met');
     const own = files(page).filter((path) => path !== '/demo/resolutions/lao-cai.json');
     expect(own.length).to.be.greaterThan(2);
     for (const path of own) expect(path).to.match(/^\/dist\/nq[\w.-]*\.js$/);
   });
 
   it('loads nothing of Vega', async () => {
-    const page = await visit();
+    const page = await open();
     const main = page.document.querySelector('main')!;
     main.innerHTML = ['radial', 'linear', 'compact']
       .map((variant) => GAUGE.replace('src=', `variant="${variant}" src=`))
       .join('');
-    for (const gauge of main.children) await gaugeShows(page, gauge, '85,4%', 'Không đạt');
+    for (const gauge of main.children) await shows(page, gauge, '85,4%', 'Không đạt');
     const own = files(page).filter((path) => path.startsWith('/dist/'));
     expect(own.length).to.be.greaterThan(1);
     for (const path of own) {

@@ -17,6 +17,7 @@ import {
   WOMEN,
   YOUTH,
 } from '../comparison-document.js';
+import { files, leaveAll, settle, shows, visit } from './host.js';
 import { next, read, until, untilReads } from './page.js';
 import { boxOf } from './shape.js';
 import { layPaper, removePaper } from './paper.js';
@@ -24,7 +25,6 @@ import { layPaper, removePaper } from './paper.js';
 /** The package leaves itself on `window`, where a page has no modules to give it to. */
 declare const axe: typeof axeCore;
 
-const COMPILED = '/src/charts/compiled/comparison.json';
 const LAO_CAI = '/demo/resolutions/lao-cai.json';
 const NGHE_AN = '/demo/resolutions/nghe-an.json';
 
@@ -156,13 +156,6 @@ function expectReach(comparison: Element, layer: keyof typeof LAYERS, wanted: [f
   }
 }
 
-/** Files that were asked for, since the page is there. */
-const asked = (part: RegExp) =>
-  performance
-    .getEntriesByType('resource')
-    .map(({ name }) => new URL(name).pathname)
-    .filter((path) => part.test(path));
-
 const complaints: string[] = [];
 const { error, warn } = console;
 before(() => {
@@ -177,6 +170,7 @@ beforeEach(() => {
   stage.style.inlineSize = '60rem';
 });
 afterEach(async () => {
+  leaveAll();
   stage.replaceChildren();
   stage.removeAttribute('style');
   scrollTo(0, 0);
@@ -184,44 +178,47 @@ afterEach(async () => {
 });
 
 describe('<nq-organization-comparison>', () => {
-  // These two come first: what they are about happens once a page.
   describe('has its table before its chart', () => {
-    // Before anything could ask for it.
-    before(() => fetch(`/__fixture/hold?path=${COMPILED}`));
+    /** A page of its own, with a comparison far below its screen; `copy` names the folder that its code comes from. */
+    async function far(copy: string) {
+      const page = await visit(`/__fixture/copy/${copy}/page`);
+      const main = page.document.querySelector('main')!;
+      main.style.paddingBlockStart = '5000px';
+      main.innerHTML = tag();
+      const comparison = main.querySelector('nq-organization-comparison')!;
+      comparison.data = comparisonDocument;
+      await shows(page, comparison, 'Hội Nông dân');
+      // In a frame the menu of files comes later.
+      await until(comparison, () => find(comparison, '[part=files]'));
+      return { page, comparison };
+    }
 
     it('far below the screen, where nothing of the chart is asked for', async () => {
-      stage.style.paddingBlockStart = '5000px';
-      const comparison = await show();
+      const { page, comparison } = await far('comparison-far');
       expect(namesOf(comparison)).to.have.length(5);
       // So that the observer of the element, which was there before, has been told as well.
-      await new Promise((resolve) => new IntersectionObserver(resolve).observe(comparison));
+      await new Promise((resolve) => new page.IntersectionObserver(resolve).observe(comparison));
       await comparison.updateComplete;
-      // What was asked for by now is answered before this is.
-      await requestsOf(COMPILED);
-      expect(asked(/vega|charts\/compiled/)).to.deep.equal([]);
+      await settle(page);
+      expect(files(page).join()).to.not.contain('vega');
       expect(find(comparison, '.chart').children).to.have.length(0);
     });
 
-    it('also while the chart does not come, and has both when it does', async function () {
-      // Here it is hundreds of files.
-      this.timeout(60_000);
-      stage.style.paddingBlockStart = '5000px';
-      const comparison = await show();
-      scrollTo(0, document.body.scrollHeight);
-      while ((await requestsOf(COMPILED)) === 0) expect(asked(/charts\/compiled/)).to.deep.equal([]);
-      await import('../../widgets/parts/vega-view.js');
+    it('also while the chart does not come, and has both when it does', async () => {
+      const vega = '/__fixture/copy/comparison-held/nq-vega-view';
+      await fetch(`/__fixture/hold?path=${vega}`);
+      const { page, comparison } = await far('comparison-held');
+      page.scrollTo(0, 5000);
+      const asked = async () => Number(await (await fetch(`/__fixture/count?under=${vega}`)).text());
+      while ((await asked()) === 0);
       const { height } = comparison.getBoundingClientRect();
       expect(rowsOf(comparison)[0]).to.include('93,4%').and.include('Đạt');
       expect(find(comparison, '.chart').children).to.have.length(0);
-      await fetch(`/__fixture/release?path=${COMPILED}`);
+      await fetch(`/__fixture/release?path=${vega}`);
       await drawn(comparison);
       expect(rowsOf(comparison)[0]).to.include('93,4%').and.include('Đạt');
       expect(comparison.getBoundingClientRect().height).to.equal(height);
     });
-
-    /** The page lists what has come; the server also knows what it was asked for. */
-    const requestsOf = async (path: string) =>
-      Number(await (await fetch(`/__fixture/count?path=${path}`)).text());
   });
 
   describe('shows', () => {
@@ -1013,7 +1010,7 @@ describe('<nq-organization-comparison>', () => {
       }
       expectReach(comparisons[0]!, 'bars', reachOf(comparisons[2]!, 'bars'));
       expect(reachOf(comparisons[1]!, 'bars')[4]![1]).to.be.closeTo(0, 1);
-      expect(asked(/charts\/compiled\/comparison/)).to.have.length(1);
+      expect(files(window).filter((path) => path.includes('charts/compiled/comparison'))).to.have.length(1);
     });
   });
 
