@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { transform as minifyCss } from 'lightningcss';
 import { minify } from 'terser';
-import { build, defineConfig, parseSync, type Plugin } from 'vite';
+import { build, defineConfig, parseSync, type InlineConfig, type Plugin } from 'vite';
+import { WIDGETS } from './widgets/embed/names.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -23,6 +25,7 @@ export default defineConfig({
     keepNames(),
     buildEmbed(),
     buildCore(),
+    buildClassics(),
     publishBeside(),
     openDemo(),
   ],
@@ -143,6 +146,28 @@ function keepNames(): Plugin {
 /** `a as b,c` → `[['a', 'b'], ['c']]`. */
 const pairsIn = (list: string) => list.split(',').map((pair) => pair.split(' as ') as [string, string?]);
 
+/** A build of its own into the same folder, which shares no chunk with the others. */
+const buildAlone = (
+  name: string,
+  entry: string,
+  { plugins = [], define = {}, build: more = {} }: InlineConfig = {},
+) =>
+  build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins,
+    define,
+    build: {
+      outDir: 'dist',
+      emptyOutDir: false,
+      target: BASELINE,
+      lib: { entry: { [name]: entry }, formats: ['es'] },
+      rolldownOptions: { output: { entryFileNames: '[name].js', minify: true } },
+      ...more,
+    },
+  });
+
 /**
  * What `<nq-chart>` draws with, built by itself: what it has in common with the fixed charts would otherwise stand in chunks that
  * both need, with all that either uses. It is not minified again. What vega-embed brings for options that are never given is left
@@ -150,32 +175,22 @@ const pairsIn = (list: string) => list.split(',').map((pair) => pair.split(' as 
  */
 function buildEmbed(): Plugin {
   const name = `nq-vega-embed-${version}`;
-  const unused = ['vega-themes', 'vega-tooltip'];
-  const leaveOut: Plugin = {
-    name: 'leave-out',
-    enforce: 'pre',
-    resolveId: (id) => (unused.includes(id) ? `\0${id}` : undefined),
-    load: (id) => (id.startsWith('\0vega-t') ? 'export class Handler {}' : undefined),
-  };
   return {
     name: 'build-embed',
     enforce: 'pre',
     resolveId: (id) => (id === './vega.js' ? { id: `./${name}.js`, external: true } : undefined),
-    async closeBundle() {
-      await build({
-        configFile: false,
-        logLevel: 'warn',
-        publicDir: false,
-        plugins: [leaveOut],
-        build: {
-          outDir: 'dist',
-          emptyOutDir: false,
-          target: BASELINE,
-          lib: { entry: { [name]: 'widgets/chart/vega.ts' }, formats: ['es'] },
-          rolldownOptions: { output: { entryFileNames: '[name].js', minify: true } },
-        },
-      });
-    },
+    closeBundle: async () =>
+      void (await buildAlone(name, 'widgets/chart/vega.ts', { plugins: [leaveOut()] })),
+  };
+}
+
+function leaveOut(): Plugin {
+  const unused = ['vega-themes', 'vega-tooltip'];
+  return {
+    name: 'leave-out',
+    enforce: 'pre',
+    resolveId: (id) => (unused.includes(id) ? `\0${id}` : undefined),
+    load: (id) => (id.startsWith('\0vega-t') ? 'export class Handler {}' : undefined),
   };
 }
 
@@ -183,21 +198,75 @@ function buildEmbed(): Plugin {
 function buildCore(): Plugin {
   return {
     name: 'build-core',
+    closeBundle: async () => void (await buildAlone('nq-widgets', 'src/index.ts')),
+  };
+}
+
+/**
+ * The classic scripts: the loader and the page for frames, which are told in which file each element is, and the one that holds
+ * everything.
+ */
+function buildClassics(): Plugin {
+  const files: Record<string, string> = {};
+  return {
+    name: 'build-classics',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        for (const name of WIDGETS)
+          if (chunk.moduleIds.some((id) => id.endsWith(`/widgets/${name}.ts`))) files[name] = chunk.fileName;
+      }
+    },
     async closeBundle() {
-      await build({
-        configFile: false,
-        logLevel: 'warn',
-        publicDir: false,
-        build: {
-          outDir: 'dist',
-          emptyOutDir: false,
-          target: BASELINE,
-          lib: { entry: { 'nq-widgets': 'src/index.ts' }, formats: ['es'] },
-          rolldownOptions: { output: { entryFileNames: '[name].js', minify: true } },
-        },
-      });
+      const define = { NQ_VERSION: JSON.stringify(version), NQ_FILES: JSON.stringify(files) };
+      const output = { entryFileNames: '[name].js', minify: true, codeSplitting: false };
+      for (const [name, plugins] of Object.entries({
+        // What cannot be read must not matter either: these two reach browsers below the baseline.
+        'nq-auto': [],
+        'nq-frame': [],
+        'nq-all': [minifyTemplates(), dropHooks(), leaveOut()],
+      })) {
+        await buildAlone(name, `widgets/embed/${name.slice(3)}.ts`, {
+          plugins,
+          define,
+          build: {
+            lib: { entry: { [name]: `widgets/embed/${name.slice(3)}.ts` }, formats: ['iife'], name: 'nq' },
+            rolldownOptions: { output },
+            ...(name !== 'nq-all' && { target: 'es2017' }),
+          },
+        });
+      }
+      publishEntries();
     },
   };
+}
+
+/**
+ * Each entry under its version too, for those who pin it, with the hash that a browser checks it by; and the page for frames, whose
+ * own files are the pinned ones, so that no cache mixes versions.
+ */
+function publishEntries() {
+  const pinned = (file: string) => file.replace(/(?=\.\w+$)/, `-${version}`);
+  copyFileSync('widgets/embed/frame.css', 'dist/nq-frame.css');
+  const entries = ['nq.js', 'nq-auto.js', 'nq-all.js', 'nq-frame.js', 'nq-frame.css', 'nq-widgets.js'];
+  const integrity: Record<string, { integrity: string; tag: string }> = {};
+  for (const file of entries) {
+    copyFileSync(`dist/${file}`, `dist/${pinned(file)}`);
+    const hash = `sha384-${createHash('sha384')
+      .update(readFileSync(`dist/${file}`))
+      .digest('base64')}`;
+    integrity[pinned(file)] = { integrity: hash, tag: tagOf(pinned(file), hash) };
+  }
+  writeFileSync('dist/integrity.json', `${JSON.stringify({ version, entries: integrity }, null, 2)}\n`);
+  const page = readFileSync('widgets/embed/widget.html', 'utf8');
+  writeFileSync('dist/widget.html', page.replace(/nq-frame\.\w+/g, pinned));
+}
+
+function tagOf(file: string, hash: string): string {
+  const rest = `integrity="${hash}" crossorigin="anonymous"`;
+  if (file.endsWith('.css')) return `<link rel="stylesheet" href="${file}" ${rest}>`;
+  const kind = /^nq-(auto|all|frame)/.test(file) ? 'defer' : 'type="module"';
+  return `<script ${kind} src="${file}" ${rest}></script>`;
 }
 
 /** `npm start` serves what was built; its front page is the demo. */
