@@ -262,7 +262,7 @@ const others = [
 const configFiles = ['*.config.{js,ts}', '*.cjs'];
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage']),
+  globalIgnores(['dist', 'lib', 'coverage']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   js.configs.recommended,

@@ -17,12 +17,27 @@
  *   /__fixture/page         a page with nothing on it but `dist/nq.js`
  *   /__fixture/host?…       a host's page: its `body`, its `head`, and the `policy` it is sent with, all in the query
  *   /__fixture/copy/…/page  the same page in a folder of a test's own, with what `dist` has beside it
+ *   /test/widgets/policy.html?policy=…&entry=…  the page under one of `policies`, with another entry of ours than nq.js
  *   /__fixture/hold?path=…  from now on what begins so is not answered, until /__fixture/release?path=…
  *   /__fixture/cut?path=…   from now on what begins so is answered by 503
  *   /__fixture/count?path=… how often a path was asked for (with its query, encoded), as a JSON number; `under=…`: whatever begins so
  *
  * Files are tested side by side: what one of them holds or cuts must be in a copy of its own.
  */
+import { readFile } from 'node:fs/promises';
+
+/** What hosts send with their pages; `…` stands for a number used once. */
+const own = "default-src 'self'; script-src 'self'; style-src 'self'";
+const trusted = "require-trusted-types-for 'script'; trusted-types lit-html";
+export const policies = {
+  strict: own,
+  trusted: `${own}; ${trusted}`,
+  dynamic: `default-src 'self'; script-src 'nonce-…' 'strict-dynamic'; style-src 'self'; ${trusted}`,
+  nukeviet:
+    "script-src 'self' 'unsafe-inline' 'unsafe-hashes' 'unsafe-eval'; object-src 'self'; style-src 'self' 'unsafe-inline'; " +
+    "img-src 'self' data:; media-src 'self'; frame-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'self'",
+};
+
 export const minimalDocument = {
   version: 1,
   resolution: { id: 'fixture', title: 'Nghị quyết thử', issuer: 'Ban Chấp hành', period: '2021/2025' },
@@ -189,6 +204,7 @@ export function fixtures() {
     counts.set(counted(ctx), (counts.get(counted(ctx)) ?? 0) + 1);
     await held.get([...held.keys()].find(beginningOf(ctx.path)))?.promise;
     if ([...cut].some(beginningOf(ctx.path))) return answers.down(ctx);
+    if (ctx.path === '/test/widgets/policy.html') return policyPage(ctx);
     const copied = /^\/__fixture\/copy\/[^/]+\/(.+)$/.exec(ctx.path)?.[1];
     if (copied === 'page') return reply(ctx, 200, 'html', loaderPage.replace('../dist/', './'));
     const name = /^\/__fixture\/([^/]+)$/.exec(ctx.path)?.[1];
@@ -198,6 +214,18 @@ export function fixtures() {
     }
     return Object.hasOwn(answers, name) ? answers[name](ctx) : reply(ctx, 404, 'html', page);
   };
+}
+
+let nonces = 0;
+
+async function policyPage(ctx) {
+  const { policy, entry } = ctx.query;
+  const nonce = `n${nonces++}`;
+  const html = await readFile(new URL('../widgets/policy.html', import.meta.url), 'utf8');
+  ctx.set('content-security-policy', policies[policy].replace('…', nonce));
+  const script = entry === 'nq.js' ? 'type="module"' : 'defer';
+  const withEntry = html.replace(/<script [^>]* data-entry>/, `<script ${script} src="../../dist/${entry}">`);
+  reply(ctx, 200, 'html', withEntry.replaceAll('<script ', `<script nonce="${nonce}" `));
 }
 
 const replyJson = (ctx, data) => reply(ctx, 200, 'json', JSON.stringify(data));

@@ -3,7 +3,7 @@
  * with its reasoning opened and after a reload, it tells its parent what they show and what was violated; then it breaks the
  * policy on purpose and tells that as well.
  */
-/* global addEventListener, customElements, document, Event, HTMLAnchorElement, HTMLCanvasElement, location, MutationObserver, parent, PointerEvent */
+/* global addEventListener, customElements, document, Event, HTMLAnchorElement, HTMLCanvasElement, Image, location, MutationObserver, parent, PointerEvent, URLSearchParams */
 const violations = [];
 const complaints = [];
 
@@ -186,12 +186,14 @@ const report = {
   complaints: [...complaints],
 };
 
-// Whatever the widgets violated stands before these two, in the order in which it happened.
+// Whatever the widgets violated stands before these, in the order in which it happened.
+new Image().src = 'https://example.org/anh.png';
+await eventsAreIn(1);
 document.body.setAttribute('style', 'color: red');
 try {
   document.createElement('div').innerHTML = '<b>93,4%</b>';
 } catch {
-  // So it should be.
+  // So it should be, where only trusted types are.
 }
-await eventsAreIn(2);
+await eventsAreIn(Number(new URLSearchParams(location.search).get('on-purpose')));
 parent.postMessage({ ...report, violations }, location.origin);
