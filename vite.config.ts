@@ -236,6 +236,7 @@ function buildClassics(): Plugin {
           },
         });
       }
+      await buildAlone('nq-site', 'widgets/embed/site/index.ts');
       publishEntries();
     },
   };
@@ -248,6 +249,8 @@ function buildClassics(): Plugin {
 function publishEntries() {
   const pinned = (file: string) => file.replace(/(?=\.\w+$)/, `-${version}`);
   copyFileSync('widgets/embed/frame.css', 'dist/nq-frame.css');
+  copyFileSync('widgets/embed/site/site.css', 'dist/nq-site.css');
+  copyFileSync('widgets/embed/site/index.html', 'dist/index.html');
   const entries = ['nq.js', 'nq-auto.js', 'nq-all.js', 'nq-frame.js', 'nq-frame.css', 'nq-widgets.js'];
   const integrity: Record<string, { integrity: string; tag: string }> = {};
   for (const file of entries) {

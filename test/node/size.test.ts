@@ -135,6 +135,15 @@ describe('What a page downloads', function () {
     console.log([`      ${path.padEnd(40)}   bytes    gzip`, ...rows].join('\n'));
   }
 
+  it('of the loader is at most 3 KB', () => {
+    const sizeOf = (file: string) => gzipSync(readFileSync(join(root, 'dist', file)), { level: 9 }).length;
+    expect(sizeOf('nq-auto.js')).to.be.at.most(3 * KB);
+    expect(README).to.include(
+      `a classic script of ${Math.ceil(sizeOf('nq-auto.js') / KB)} KB (gzipped), once`,
+    );
+    expect(README).to.include(`one classic script of ${Math.ceil(sizeOf('nq-all.js') / KB)} KB (gzipped)`);
+  });
+
   it(`with one gauge is at most ${BUDGET / KB} KB, none of it Vega`, async () => {
     const files = await load('/gauge', 'Hội Nông dân', '90,4%', 'Chậm tiến độ');
     expect(files.map(({ name }) => name)).to.include('dist/nq.js');
