@@ -58,8 +58,14 @@ const layers = [
     'tables',
     'target-trend',
     'source-line',
+    'verdict-said',
+    'detail-lines',
+    'gauge-subject',
+    'comparison-said',
+    'scorecard-said',
+    'target-problems',
   ],
-  ['charts', 'export'],
+  ['charts', 'export', 'snapshot'],
   ['worker', 'index'],
 ];
 

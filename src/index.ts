@@ -83,6 +83,8 @@ export { rankedTable } from './export/row-tables.js';
 export { verdictTable } from './export/tables.js';
 export { taskTable } from './export/task-table.js';
 export { trendTable } from './export/trend-table.js';
+export { snapshot, SNAPSHOT_WIDGETS } from './snapshot/index.js';
+export type { SnapshotOptions, SnapshotWidget } from './snapshot/index.js';
 export { summarize } from './summarize.js';
 export { explain } from './explain.js';
 export { formatDate, formatGap, formatNumber, formatPeriod, formatTime, formatValue } from './format.js';

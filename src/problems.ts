@@ -233,6 +233,11 @@ export const RULES: Record<string, Words> = {
     'Thuộc tính by phải là một trong: {e}; có “{r}”.',
     'The attribute by must be one of: {e}; found “{r}”.',
   ],
+  'attribute-widget': [
+    'unknown-id',
+    'Tên widget phải là một trong: {e}; có “{r}”.',
+    'The widget must be one of: {e}; found “{r}”.',
+  ],
   'attribute-group': [
     'unknown-id',
     'Thuộc tính group phải là một trong: {e}; có “{r}”.',

@@ -1,4 +1,4 @@
-/** Vietnamese text as people search it. */
+/** Vietnamese text as people search it, and as it begins. */
 
 /** Folded for search: lower case, no tone marks, đ as d, so that "dong thap" finds "Đồng Tháp". */
 export function fold(text: string): string {
@@ -8,3 +8,6 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/đ/g, 'd');
 }
+
+/** With a capital, where it stands alone: “Năm 2025”. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

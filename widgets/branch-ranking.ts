@@ -1,17 +1,19 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { formatNumber, formatPeriod } from '../src/format.js';
+import { formatNumber } from '../src/format.js';
 import type { Locale, RankingColumn } from '../src/locale.js';
-import { nameOn, type Model } from '../src/model.js';
+import type { Model } from '../src/model.js';
 import type { RankBy } from '../src/rank/ranking.js';
 import {
   arrange,
+  insteadOf,
+  isSilent,
   levelChoices,
   pageOf,
   parentChoices,
   rankingTable,
   requirementOf,
   showingOf,
-  unitOf,
+  subjectOf,
   wrongOption,
   type Arrangement,
   type Page,
@@ -101,7 +103,7 @@ export class NqBranchRanking extends PrintedWidget {
     if (wrong) {
       return {
         problems: () =>
-          import('./parts/target-problems.js').then(({ findOption }) => findOption(model, wanted, wrong)),
+          import('../src/target-problems.js').then(({ findOption }) => findOption(model, wanted, wrong)),
       };
     }
     this.#follow(wanted);
@@ -282,19 +284,9 @@ const rowsAPage = (rows?: number): number => (rows !== undefined && rows >= 1 ? 
 
 /** Who is ranked, of when the figures are, and what all are held against. */
 function heading(model: Model, table: RankingTable, locale: Locale): TemplateResult {
-  const words = rankingWordsOf(locale);
-  const { options, ranking, missing } = table;
-  const { organization, level, parent } = options;
-  const unit = unitOf(table);
-  const subject = [
-    organization && nameOn(model.organizations.get(organization)!.name),
-    model.levels.get(level)!.name,
-    parent && nameOn(model.units.get(parent)!.name),
-    ranking.period && words.figures(formatPeriod(locale, ranking.period)),
-    unit && words.unit(unit),
-  ].filter(Boolean);
+  const instead = insteadOf(table, locale);
   const requirement = requirementOf(table, locale);
-  return html`<p class="subject">${subject.join(' · ')}</p>
+  return html`<p class="subject">${subjectOf(model, table, locale)}</p>
     ${
       requirement
         ? html`<p class="requirement">
@@ -310,18 +302,8 @@ function heading(model: Model, table: RankingTable, locale: Locale): TemplateRes
           </p>`
         : nothing
     }
-    ${
-      missing !== undefined && ranking.period !== undefined
-        ? html`<p class="instead">
-            ${words.instead(formatPeriod(locale, missing), formatPeriod(locale, ranking.period))}
-          </p>`
-        : nothing
-    }`;
+    ${instead === undefined ? nothing : html`<p class="instead">${instead}</p>`}`;
 }
-
-/** Whether nobody has reported, so that a table would be a list of names. */
-const isSilent = ({ ranking }: RankingTable): boolean =>
-  ranking.rows.length > 0 && ranking.rows.every(({ reason }) => reason?.code === 'silent');
 
 if (!customElements.get('nq-branch-ranking')) customElements.define('nq-branch-ranking', NqBranchRanking);
 

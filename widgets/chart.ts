@@ -140,7 +140,7 @@ export class NqChart extends PrintedWidget {
     if (option === undefined) return undefined;
     return {
       problems: () =>
-        import('./parts/target-problems.js').then(({ findOption }) => findOption(model, wanted, option)),
+        import('../src/target-problems.js').then(({ findOption }) => findOption(model, wanted, option)),
     };
   }
 

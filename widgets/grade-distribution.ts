@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { gradeDistribution, type GradeGroup, type GradeRow } from '../src/grade-distribution/index.js';
+import { asksVarious, captionOf, notesOf, requirementOf } from '../src/grade-distribution/heading.js';
 import { wrongGradeOption, type WantedGrades } from '../src/grade-distribution/options.js';
 import { gradeWordsOf } from '../src/grade-words.js';
 import type { Locale } from '../src/locale.js';
@@ -11,10 +12,9 @@ import { legendOf, patterns } from './grade-distribution/picture.js';
 import { pictureStyles } from './grade-distribution/picture-styles.js';
 import { hasBars, tableOf } from './grade-distribution/rows.js';
 import { gradeStyles } from './grade-distribution/styles.js';
-import { asksVarious, captionOf, notesOf, requirementOf } from './grade-distribution/words.js';
 import { cardStyles } from './parts/card-styles.js';
 import { lazy } from './parts/lazy.js';
-import { statusStyles } from './parts/status.js';
+import { statusBadge, statusStyles } from './parts/status.js';
 import { PrintedWidget } from './printed-widget.js';
 import type { View } from './widget.js';
 
@@ -88,7 +88,7 @@ export class NqGradeDistribution extends PrintedWidget {
   #problem(model: Model, wanted: WantedGrades, wrong: keyof WantedGrades, asOf: string): View {
     return {
       problems: () =>
-        import('./parts/target-problems.js').then(({ findGradeOption }) =>
+        import('../src/target-problems.js').then(({ findGradeOption }) =>
           findGradeOption(model, wanted, wrong, asOf),
         ),
     };
@@ -117,10 +117,17 @@ export class NqGradeDistribution extends PrintedWidget {
   #group(model: Model, target: Target, group: GradeGroup, index: number, locale: Locale): TemplateResult {
     const caption = captionOf(model, group, locale);
     const various = asksVarious(group, locale);
+    const { aim, text } = requirementOf(model, target, group, various, locale);
     return html`<div class="group">
       <p class="caption" part="caption" id="caption-${index}">${caption}</p>
-      <p class="requirement" part="requirement">${requirementOf(model, target, group, various, locale)}</p>
-      ${notesOf(model, target, group, locale)}
+      <p class="requirement" part="requirement">
+        <span class="term">${locale.words.requirement}:</span>
+        ${aim ? html`<em>${locale.words.aim}</em> ` : nothing}${text}
+      </p>
+      ${notesOf(model, target, group, locale).map(
+        ({ text: note, status }) =>
+          html`<p class="note">${note} ${status ? statusBadge({ status }, locale) : nothing}</p>`,
+      )}
       ${tableOf({
         ...{ model, target, group, locale, various, open: this.#open },
         label: `title caption-${index}`,

@@ -2,18 +2,12 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { compareOrganizations, type ComparisonGroup, type ComparisonOrder } from '../src/comparison.js';
 import { comparisonWordsOf } from '../src/comparison-words.js';
 import type { Progress } from '../src/evaluate/progress.js';
-import { formatPeriod, formatProgressGap, formatProgressValue, formatTime } from '../src/format.js';
-import {
-  formatCounts,
-  formatParts,
-  formatCoverageGap,
-  formatRequired,
-  formatRequirement,
-  nounOf,
-} from '../src/format-coverage.js';
+import { formatPeriod, formatProgressValue, formatTime } from '../src/format.js';
+import { formatCounts, formatParts, formatRequired, formatRequirement } from '../src/format-coverage.js';
 import type { Locale } from '../src/locale.js';
 import type { Model } from '../src/model.js';
 import type { Target } from '../src/schema.js';
+import { asideOf, gapOf } from '../src/verdict-said.js';
 import { NqSelectEvent } from './select-event.js';
 import { Charts, type ChartData } from './parts/charts.js';
 import { axis, hueOf, layOut, legend, placeTooltip } from './organization-comparison/picture.js';
@@ -26,8 +20,8 @@ import {
   nameOf,
   valuesOf,
   type Differences,
-} from './organization-comparison/words.js';
-import { detailLines } from './parts/details.js';
+} from '../src/comparison-said.js';
+import { detailLines } from '../src/detail-lines.js';
 import { lazy } from './parts/lazy.js';
 import { cardStyles } from './parts/card-styles.js';
 import { statusBadge, statusStyles } from './parts/status.js';
@@ -118,7 +112,7 @@ export class NqOrganizationComparison extends PrintedWidget {
     const { target, period } = this;
     return {
       problems: async () => {
-        const { findWhy } = await import('./parts/target-problems.js');
+        const { findWhy } = await import('../src/target-problems.js');
         const rows = this.#verdicts(model, asOf);
         const organization = rows[0]?.organization;
         const wanted = { target, organization, period: period ?? undefined };
@@ -184,9 +178,8 @@ export class NqOrganizationComparison extends PrintedWidget {
   ) {
     const { words } = locale;
     const { ofSome, domain } = group;
-    const { coverage, requirement, figure, provisional } = row;
-    const gap = coverage ? formatCoverageGap(row, locale) : formatProgressGap(row, locale);
-    const unit = coverage && value && nounOf(requirement, locale);
+    const { requirement, figure } = row;
+    const gap = gapOf(row, locale);
     const required = [formatRequired(row, locale), apart.times && formatTime(locale, requirement)];
     return html`<tr
       @pointerenter=${(event: PointerEvent) => event.pointerType !== 'touch' && this.#show(row)}
@@ -212,7 +205,7 @@ export class NqOrganizationComparison extends PrintedWidget {
       </th>
       <td class="number">
         <b class="value ${value?.[14] ? 'long' : ''}" part="value">${value ?? '—'}</b>
-        <small>${[unit, provisional && `(${words.provisional})`].filter(Boolean).join(' ')}</small>
+        <small>${asideOf(row, locale)}</small>
         ${ofSome ? nothing : html`<div>${statusBadge(row, locale)}</div>`}
         ${gap ? html`<div class="gap" part="gap">${gap}</div>` : nothing}
         ${apart.periods && figure ? html`<div class="gap">${formatPeriod(locale, figure.period)}</div>` : nothing}

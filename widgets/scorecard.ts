@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { STATUSES, type Progress, type Status } from '../src/evaluate/progress.js';
 import { formatDate, formatNumber } from '../src/format.js';
 import type { Locale } from '../src/locale.js';
-import { nameOn, type Model } from '../src/model.js';
+import type { Model } from '../src/model.js';
 import {
   GROUPINGS,
   scorecard,
@@ -13,6 +13,7 @@ import {
   type ScorecardGrouping,
   type Tally,
 } from '../src/scorecard.js';
+import { nameOfGroup, totalOf } from '../src/scorecard-said.js';
 import { scorecardWordsOf } from '../src/scorecard-words.js';
 import { NqSelectEvent } from './select-event.js';
 import { lazy } from './parts/lazy.js';
@@ -69,7 +70,7 @@ export class NqScorecard extends PrintedWidget {
     if (!GROUPINGS.includes(group)) {
       return {
         problems: () =>
-          import('./parts/target-problems.js').then(({ findGroup }) => findGroup(group, GROUPINGS)),
+          import('../src/target-problems.js').then(({ findGroup }) => findGroup(group, GROUPINGS)),
       };
     }
     const card = this.#judge(model, asOf, group);
@@ -152,7 +153,7 @@ export class NqScorecard extends PrintedWidget {
   }
 
   #group(model: Model, one: ScorecardGroup, index: number, group: ScorecardGrouping, locale: Locale) {
-    const name = nameOf(model, one, group, locale);
+    const name = nameOfGroup(model, one, group, locale);
     const table = tableOf({
       ...{ model, locale, group, entries: one.entries, open: this.#open },
       section: group === 'section' ? one.key : undefined,
@@ -226,35 +227,9 @@ const statusesIn = ({ counts }: Pick<Tally, 'counts'>): Status[] =>
 const countOf = (status: Status, { counts }: Pick<Tally, 'counts'>, locale: Locale): TemplateResult =>
   html`${statusBadge({ status }, locale)} <b>${formatNumber(locale, counts[status])}</b>`;
 
-function totalOf({ verdicts, targets }: Tally, locale: Locale): string {
-  return scorecardWordsOf(locale).total({
-    verdicts: formatNumber(locale, verdicts),
-    targets: formatNumber(locale, targets),
-    several: verdicts !== targets,
-  });
-}
-
 function showingOf({ counts, verdicts }: Tally, chosen: ReadonlySet<Status>, locale: Locale): string {
   const shown = [...chosen].reduce((sum, status) => sum + counts[status], 0);
   return scorecardWordsOf(locale).showing(formatNumber(locale, shown), formatNumber(locale, verdicts));
-}
-
-/** What a group is called; undefined where nothing divides the document. */
-function nameOf(
-  model: Model,
-  { key, verdicts }: ScorecardGroup,
-  group: ScorecardGrouping,
-  locale: Locale,
-): string | undefined {
-  const words = scorecardWordsOf(locale);
-  if (group === 'status') return locale.statuses[key as Status];
-  if (group === 'organization')
-    return key === undefined ? words.common : nameOn(model.organizations.get(key)!.name);
-  if (key !== undefined) return words.section(key);
-  const cited = model.document.targets.some(
-    ({ ref, requirements }) => ref ?? requirements.some((one) => one.ref),
-  );
-  return verdicts > 0 && cited ? words.noSection : undefined;
 }
 
 if (!customElements.get('nq-scorecard')) customElements.define('nq-scorecard', NqScorecard);

@@ -8,11 +8,12 @@ import {
   formatTime,
 } from '../src/format.js';
 import { gaugeScale, inForce } from '../src/gauge.js';
+import { candidatesFor, subjectLine } from '../src/gauge-subject.js';
 import type { Locale } from '../src/locale.js';
-import { nameOn, type Model } from '../src/model.js';
+import type { Model } from '../src/model.js';
 import { isReported } from '../src/reported.js';
 import type { Target } from '../src/schema.js';
-import { detailLines } from './parts/details.js';
+import { detailLines } from '../src/detail-lines.js';
 import { gaugeStyles } from './parts/gauge-styles.js';
 import { lazy } from './parts/lazy.js';
 import { radialPicture } from './parts/radial-picture.js';
@@ -63,13 +64,7 @@ export class NqTargetGauge extends NqWidget {
     const target = model.targets.get(this.target ?? '');
     const verdicts = target ? verdictsOn(model, target, asOf, this.#ready) : [];
     if (!verdicts) return undefined;
-    const own = verdicts.filter(
-      (one) => one.unit === unit && (organization ?? one.organization) === one.organization,
-    );
-    // A verdict on the whole comes before those on its organizations; several of those are a question to the page.
-    const whole = own.filter((one) => unit === undefined && one.organization === organization);
-    const several = new Set(own.map((one) => one.organization)).size > 1;
-    const candidates = whole.length > 0 ? whole : several ? [] : own;
+    const candidates = candidatesFor(verdicts, { organization, unit });
     const asked = period === undefined ? undefined : onPeriod(this.#ready);
     if (period !== undefined && !asked) return undefined;
     const chosen = asked
@@ -79,7 +74,7 @@ export class NqTargetGauge extends NqWidget {
       const wanted = { target: this.target, organization, unit, period };
       return {
         problems: () =>
-          import('./parts/target-problems.js').then(({ findWhy }) => findWhy(model, verdicts, wanted)),
+          import('../src/target-problems.js').then(({ findWhy }) => findWhy(model, verdicts, wanted)),
       };
     }
     const counted = chosen.requirement.parts ?? chosen.requirement.each;
@@ -166,15 +161,6 @@ const coverageWords = lazy(() => import('./parts/coverage-words.js'));
 type CoverageWords = ReturnType<typeof coverageWords>;
 
 const formatOwn = (progress: Progress, locale: Locale) => formatBar(locale, progress, progress.requirement);
-
-function subjectLine(model: Model, { organization, unit, level }: Progress, { words }: Locale): string {
-  if (unit !== undefined) return nameOn(model.units.get(unit)!.name);
-  const parts = [
-    organization === undefined ? undefined : nameOn(model.organizations.get(organization)!.name),
-    level === undefined ? undefined : model.levels.get(level)!.name,
-  ].filter((part) => part !== undefined);
-  return parts.join(' · ') || (model.document.resolution.place ?? words.whole);
-}
 
 /** What stands small beside the value: what is counted, and that it may change. */
 const aside = (

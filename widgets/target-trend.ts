@@ -4,7 +4,9 @@ import { formatPeriod, formatProgressValue } from '../src/format.js';
 import type { Locale } from '../src/locale.js';
 import type { Model } from '../src/model.js';
 import { targetTrend, type TargetTrend, type TrendPoint } from '../src/target-trend/index.js';
+import { pointAside, restOf } from '../src/target-trend/said.js';
 import { pointText, subjectName, trendSentences } from '../src/target-trend/words.js';
+import { capital } from '../src/text.js';
 import { trendWordsOf } from '../src/trend-words.js';
 import { NqSelectEvent } from './select-event.js';
 import { Charts } from './parts/charts.js';
@@ -17,8 +19,8 @@ import { layOut, wordsIn, type Layout } from './target-trend/picture.js';
 import { pictureStyles } from './target-trend/picture-styles.js';
 import { placeChart, placePoints, placeTooltip } from './target-trend/place.js';
 import { trendStyles } from './target-trend/styles.js';
-import { aside, notes, requirements, restOf, sizeOf } from './target-trend/lines.js';
-import { asideOf, initial, tableOf, tooltipOf } from './target-trend/table.js';
+import { aside, notes, requirements, sizeOf } from './target-trend/lines.js';
+import { tableOf, tooltipOf } from './target-trend/table.js';
 import { PrintedWidget } from './printed-widget.js';
 import type { View } from './widget.js';
 
@@ -115,7 +117,7 @@ export class NqTargetTrend extends PrintedWidget {
     );
     return {
       problems: async () => {
-        const { findWhy } = await import('./parts/target-problems.js');
+        const { findWhy } = await import('../src/target-problems.js');
         const verdicts = target ? evaluate(model, { asOf, target }) : [];
         return findWhy(model, verdicts, { target, organization, unit });
       },
@@ -173,7 +175,7 @@ export class NqTargetTrend extends PrintedWidget {
                 aria-label=${formatPeriod(locale, active.period)}
               >
                 <div id="reasoning">
-                  <p class="muted">${initial(formatPeriod(locale, active.period))}</p>
+                  <p class="muted">${capital(formatPeriod(locale, active.period))}</p>
                   ${tooltipOf(trend, active, locale)}
                 </div>
               </div>`
@@ -190,7 +192,9 @@ export class NqTargetTrend extends PrintedWidget {
   }
 
   #point(trend: TargetTrend, point: TrendPoint, reached: boolean, locale: Locale): TemplateResult {
-    const text = [pointText(trend, point, locale), asideOf(trend, point, locale)].filter(Boolean).join(' ');
+    const text = [pointText(trend, point, locale), pointAside(trend, point, locale)]
+      .filter(Boolean)
+      .join(' ');
     return html`<button
       type="button"
       class=${this.active === point ? 'active' : ''}

@@ -6,10 +6,12 @@ import { taskWordsOf } from '../src/task-words.js';
 import {
   countTasks,
   filterTasks,
+  formatTaskCounts,
   leadsOf,
   NOBODY,
   TASK_STATES,
   taskList,
+  titleOfTasks,
   wrongTaskOption,
   type TaskEntry,
   type TaskFilter,
@@ -88,7 +90,7 @@ export class NqTaskList extends PrintedWidget {
       const received = wanted[wrong]!;
       return {
         problems: () =>
-          import('./parts/target-problems.js').then(({ findTaskOption }) =>
+          import('../src/target-problems.js').then(({ findTaskOption }) =>
             findTaskOption(model, wrong, received),
           ),
       };
@@ -122,10 +124,9 @@ export class NqTaskList extends PrintedWidget {
 
   #render(model: Model, locale: Locale, asOf: string, { lead }: Wanted): TemplateResult {
     const words = taskWordsOf(locale);
-    const nameOf = (id: string) => nameOn(model.organizations.get(id)!.name, asOf);
     return html`<div class="card">
       <div class="title" part="title" role="heading" aria-level=${this.headingLevel || 3}>
-        ${lead === undefined ? words.title : words.led(nameOf(lead))}
+        ${titleOfTasks(locale, model, asOf, lead)}
       </div>
       ${
         this.#entries.length > 0
@@ -236,13 +237,8 @@ function possible({ query, lead, state }: TaskFilter, leads: Choice[], states: C
 /** "44 nhiệm vụ: 3 quá hạn · 10 đang thực hiện · …, tính đến ngày 21/11/2026". */
 function summaryOf(entries: readonly TaskEntry[], locale: Locale, asOf: string): TemplateResult {
   const words = taskWordsOf(locale);
-  const counts = countTasks(entries);
-  const parts = TASK_STATES.filter((state) => counts[state] > 0).map((state) =>
-    words.inState(formatNumber(locale, counts[state]), words.states[state]),
-  );
-  const total = words.count(formatNumber(locale, entries.length));
   return html`<p class="summary" part="summary">
-    ${total}: ${parts.join(' · ')} <span class="as-of">(${words.asOf(formatDate(locale, asOf))})</span>
+    ${formatTaskCounts(locale, entries)} <span class="as-of">(${words.asOf(formatDate(locale, asOf))})</span>
   </p>`;
 }
 

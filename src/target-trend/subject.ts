@@ -4,6 +4,7 @@ import { evaluate } from '../evaluate/index.js';
 import type { Selection } from '../evaluate/figures.js';
 import type { Progress } from '../evaluate/progress.js';
 import { inForce } from '../gauge.js';
+import { candidatesFor } from '../gauge-subject.js';
 import type { Model, Subject } from '../model.js';
 import { onPeriod } from '../on-period.js';
 import type { Target } from '../schema.js';
@@ -31,19 +32,13 @@ export interface Question {
 }
 
 /**
- * Undefined where the target is not there, binds nobody so, or binds several of whom none was named. A verdict on the whole comes
- * before those on its organizations.
+ * Undefined where the target is not there, binds nobody so, or binds several of whom none was named.
  */
 export function questionOf(model: Model, options: TrendOptions): Question | undefined {
   const { asOf, unit, organization } = options;
   const target = model.targets.get(options.target);
   if (!target) return undefined;
-  const own = evaluate(model, { asOf, target: target.id }).filter(
-    (one) => one.unit === unit && (organization ?? one.organization) === one.organization,
-  );
-  const whole = own.filter((one) => unit === undefined && one.organization === organization);
-  const several = new Set(own.map((one) => one.organization)).size > 1;
-  const candidates = whole.length > 0 ? whole : several ? [] : own;
+  const candidates = candidatesFor(evaluate(model, { asOf, target: target.id }), { organization, unit });
   const chosen = inForce(candidates, asOf, model.document.resolution);
   if (!chosen) return undefined;
   const verdicts = candidates.filter((one) => scaleKey(one) === scaleKey(chosen));

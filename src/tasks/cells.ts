@@ -4,7 +4,8 @@ import type { Locale } from '../locale.js';
 import { nameOn, type Model } from '../model.js';
 import type { Cadence, Task } from '../schema.js';
 import { taskWordsOf } from '../task-words.js';
-import type { TaskUpdate, TaskVerdict } from './judge.js';
+import { TASK_STATES, type TaskUpdate, type TaskVerdict } from './judge.js';
+import { countTasks, type TaskEntry } from './list.js';
 
 /** When the text wants it: `hằng quý và đột xuất`, `quý III hằng năm`, `đến hết năm 2023`; undefined where it does not say. */
 export function formatTaskTime(
@@ -83,4 +84,20 @@ export function listNames(locale: Locale, names: readonly string[]): string {
   if (names.length <= SHOWN + 1) return names.join('; ');
   const rest = names.length - SHOWN;
   return `${names.slice(0, SHOWN).join('; ')} ${taskWordsOf(locale).others(formatNumber(locale, rest))}`;
+}
+
+/** "44 nhiệm vụ: 3 quá hạn · 10 đang thực hiện". */
+export function formatTaskCounts(locale: Locale, entries: readonly Pick<TaskEntry, 'state'>[]): string {
+  const words = taskWordsOf(locale);
+  const counts = countTasks(entries);
+  const parts = TASK_STATES.filter((state) => counts[state] > 0).map((state) =>
+    words.inState(formatNumber(locale, counts[state]), words.states[state]),
+  );
+  return `${words.count(formatNumber(locale, entries.length))}: ${parts.join(' · ')}`;
+}
+
+/** Whose tasks these are: all of them, or those that one leads. */
+export function titleOfTasks(locale: Locale, model: Model, asOf: string, lead?: string): string {
+  const words = taskWordsOf(locale);
+  return lead === undefined ? words.title : words.led(nameOn(model.organizations.get(lead)!.name, asOf));
 }

@@ -1,5 +1,13 @@
 /** The duties without numbers: who answers for them, when, and how they stand. */
-export { formatReason, formatTaskTime, formatUpdate, listNames, type UpdateText } from './cells.js';
+export {
+  formatReason,
+  formatTaskCounts,
+  formatTaskTime,
+  formatUpdate,
+  listNames,
+  titleOfTasks,
+  type UpdateText,
+} from './cells.js';
 export {
   judgeTask,
   TASK_STATES,

@@ -9,6 +9,17 @@ const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta
 const readme = read('README.md');
 const block = (language: string) => new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(readme)![1]!;
 
+/** What a script prints, line by line, with the files of the demo for its network. */
+function outputOf(script: string): string[] {
+  const fetchFile = `
+    import { readFileSync } from 'node:fs';
+    globalThis.fetch = (file) => Promise.resolve(new Response(readFileSync('demo/resolutions/' + file)));`;
+  return execFileSync(process.execPath, ['--input-type=module', '--eval', `${fetchFile}\n${script}`], {
+    cwd: new URL('../../dist/', import.meta.url),
+    encoding: 'utf8',
+  }).split('\n');
+}
+
 describe('The README', () => {
   it('shows a document that is valid', () => {
     expect(parseResolution(block('json'))).to.include({ ok: true });
@@ -30,16 +41,16 @@ describe('The README', () => {
   });
 
   it('shows code for developers that runs as it stands, beside the files it names', () => {
-    const fetchFile = `
-      import { readFileSync } from 'node:fs';
-      globalThis.fetch = (file) => Promise.resolve(new Response(readFileSync('demo/resolutions/' + file)));`;
-    const [verdict, row] = execFileSync(
-      process.execPath,
-      ['--input-type=module', '--eval', `${fetchFile}\n${block('js')}`],
-      { cwd: new URL('../../dist/', import.meta.url), encoding: 'utf8' },
-    ).split('\n');
+    const [verdict, row] = outputOf(block('js'));
     expect(verdict).to.match(/^[a-z-]+ \p{Lu}.*%.*\.$/u);
     expect(row).to.match(/^nong-dan\/\S+ 1 \d+$/);
+  });
+
+  it('shows code that gives a snapshot, with the model of the code before it', () => {
+    const [, code] = /```js\n(import \{ snapshot[\s\S]*?)```/.exec(readme)!;
+    const [, , ...html] = outputOf(`${block('js')}\n${code}`);
+    expect(html[0]).to.match(/^<p><strong>.* chậm tiến độ/);
+    expect(html).to.include('</table>');
   });
 
   it('shows a chart whose spec names a table of fields that there are', () => {

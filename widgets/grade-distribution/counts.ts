@@ -8,7 +8,7 @@ import { gradeWordsOf } from '../../src/grade-words.js';
 import type { Locale } from '../../src/locale.js';
 import type { Model } from '../../src/model.js';
 import type { Target } from '../../src/schema.js';
-import { capital } from './picture.js';
+import { capital } from '../../src/text.js';
 
 /** Grades as columns, rows as in the picture; a region of its own that scrolls, since some scales are long. */
 export function countsTable(

@@ -8,6 +8,7 @@ import { gradeWordsOf } from '../../src/grade-words.js';
 import type { Locale } from '../../src/locale.js';
 import type { Model } from '../../src/model.js';
 import type { Target } from '../../src/schema.js';
+import { capital } from '../../src/text.js';
 import { ROOMS } from './picture-styles.js';
 
 const percent = (share: number) => `${Math.round(share * 10000) / 100}%`;
@@ -140,8 +141,6 @@ export function legendOf(model: Model, target: Target, group: GradeGroup, locale
 
 const swatch = (look: Look) =>
   html`<svg class="swatch" width="20" height="12">${filled(look, '0.5', '19', 0.5, 11)}</svg>`;
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What fills the silent and wholes beside grades, and, where the page may not choose its colours, the grades. */
 export const patterns: TemplateResult = html`<svg class="patterns" width="0" height="0" aria-hidden="true">

@@ -4,16 +4,18 @@ import type { Progress } from '../../src/evaluate/progress.js';
 import { isReported } from '../../src/reported.js';
 import { formatNumber } from '../../src/format.js';
 import { nounOf } from '../../src/format-coverage.js';
+import { kindOf } from '../../src/grade-distribution/heading.js';
 import { formatAskedOf, formatShareOf, gradeSentence, nameOfRow } from '../../src/grade-distribution/said.js';
 import type { GradeGroup, GradeRow } from '../../src/grade-distribution/index.js';
 import { gradeWordsOf } from '../../src/grade-words.js';
 import type { Locale } from '../../src/locale.js';
 import type { Model } from '../../src/model.js';
 import type { Target } from '../../src/schema.js';
-import { detailLines } from '../parts/details.js';
+import { capital } from '../../src/text.js';
+import { detailLines } from '../../src/detail-lines.js';
 import { openingName } from '../parts/opening-row.js';
 import { statusBadge } from '../parts/status.js';
-import { axisOf, barOf, capital } from './picture.js';
+import { axisOf, barOf } from './picture.js';
 
 /** What a table shows, and what it calls when a reader does something. */
 export interface Rows {
@@ -67,15 +69,6 @@ function scaleOf({ requirement }: GradeGroup, locale: Locale): TemplateResult {
       <td colspan="2">${scale}</td>
     </tr>
   </tfoot>`;
-}
-
-/** What all rows are. */
-function kindOf({ rows }: GradeGroup): 'organization' | 'level' | 'any' {
-  if (rows.every(({ organization, level }) => organization !== undefined && level === undefined))
-    return 'organization';
-  return rows.every(({ organization, level }) => organization === undefined && level !== undefined)
-    ? 'level'
-    : 'any';
 }
 
 /** The sum is asked nothing, and opens on nothing: `name` is what it is called. */

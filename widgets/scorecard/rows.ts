@@ -2,14 +2,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Progress } from '../../src/evaluate/progress.js';
-import { isReported } from '../../src/reported.js';
-import { formatProgressValue, formatTime } from '../../src/format.js';
-import { formatCounts, formatParts, formatRequired, nounOf } from '../../src/format-coverage.js';
+import { formatProgressValue } from '../../src/format.js';
+import { formatCounts, formatParts } from '../../src/format-coverage.js';
 import type { Locale } from '../../src/locale.js';
-import { nameOn, type Model } from '../../src/model.js';
+import type { Model } from '../../src/model.js';
 import type { ScorecardGrouping, ScorecardTarget } from '../../src/scorecard.js';
+import { citationOf, subjectOf, wholeOf } from '../../src/scorecard-said.js';
 import { scorecardWordsOf } from '../../src/scorecard-words.js';
-import { detailLines } from '../parts/details.js';
+import { detailLines } from '../../src/detail-lines.js';
+import { askedOf, asideOf } from '../../src/verdict-said.js';
 import { statusBadge } from '../parts/status.js';
 import { pictureOf } from './picture.js';
 import { openingName } from '../parts/opening-row.js';
@@ -60,7 +61,8 @@ function targetOf(rows: Rows, one: ScorecardTarget): TemplateResult {
   const { target, rows: verdicts } = one;
   const [first, ...more] = verdicts;
   if (more.length === 0) {
-    const about = [subjectOf(rows, first!), sourceOf(rows, one)].filter(Boolean).join(' · ');
+    const subject = subjectOf(rows.model, first!, rows.group);
+    const about = [subject, citationOf(one, rows.locale, rows.section)].filter(Boolean).join(' · ');
     return html`<tbody>
       ${rowOf(rows, one, first!, target.name, about)}
     </tbody>`;
@@ -69,14 +71,15 @@ function targetOf(rows: Rows, one: ScorecardTarget): TemplateResult {
     <tr class="target">
       <th scope="rowgroup" colspan=${COLUMNS}>
         ${target.name}
-        <div class="about">${sourceOf(rows, one)}</div>
+        <div class="about">${citationOf(one, rows.locale, rows.section)}</div>
       </th>
     </tr>
     ${repeat(
       verdicts,
       (progress) => keyOf(rows, progress),
       (progress) => {
-        const name = subjectOf(rows, progress) || wholeOf(rows, progress);
+        const { model, group, locale } = rows;
+        const name = subjectOf(model, progress, group) || wholeOf(model, progress, locale);
         return rowOf(rows, one, progress, name, '');
       },
     )}
@@ -138,36 +141,9 @@ function detail(
 
 /** What is asked, with its time: "phấn đấu từ 90% trở lên, đến hết năm 2025". */
 function requirementOf(progress: Progress, locale: Locale) {
-  const time = formatTime(locale, progress.requirement);
   const aim = progress.aim ? html`<em>${locale.words.aim}</em> ` : nothing;
-  return html`${aim}${[formatRequired(progress, locale), time].filter(Boolean).join(', ')}`;
+  return html`${aim}${askedOf(progress, locale)}`;
 }
-
-/** What stands small beside the value: what is counted, and that it may change. */
-const asideOf = ({ coverage, provisional, requirement }: Progress, locale: Locale): string =>
-  [isReported(coverage) && nounOf(requirement, locale), provisional && `(${locale.words.provisional})`]
-    .filter(Boolean)
-    .join(' ');
-
-/** Whom a verdict is on; empty where it is on all together. */
-function subjectOf({ model, group }: Rows, { organization, level }: Progress): string {
-  const named = organization !== undefined && group !== 'organization';
-  return [
-    named && nameOn(model.organizations.get(organization)!.name),
-    level !== undefined && model.levels.get(level)!.name,
-  ]
-    .filter(Boolean)
-    .join(' · ');
-}
-
-/** What a row is called where nothing else tells it from its neighbours. */
-const wholeOf = ({ model, locale }: Rows, { organization }: Progress): string =>
-  organization === undefined
-    ? scorecardWordsOf(locale).together
-    : nameOn(model.organizations.get(organization)!.name);
-
-const sourceOf = ({ locale, section }: Rows, { citation }: ScorecardTarget): string =>
-  citation === undefined || citation === section ? '' : scorecardWordsOf(locale).section(citation);
 
 /** A verdict by what it is on, so that a row stays open in another grouping or edition. */
 function keyOf({ model }: Rows, { target, organization, level, requirement }: Progress): string {

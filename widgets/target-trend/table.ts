@@ -1,12 +1,13 @@
 /** The figures behind a trend as a table, and what a single one has to say for itself. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure, Progress } from '../../src/evaluate/progress.js';
-import { alignDecimals } from '../../src/format-column.js';
 import { formatPeriod } from '../../src/format.js';
-import { formatRequired, nounOf } from '../../src/format-coverage.js';
+import { formatRequired } from '../../src/format-coverage.js';
 import type { Locale } from '../../src/locale.js';
 import type { TargetTrend, TrendPoint, TrendRow } from '../../src/target-trend/index.js';
+import { pointAside, silenceOf, valuesOf } from '../../src/target-trend/said.js';
 import { pointText } from '../../src/target-trend/words.js';
+import { capital } from '../../src/text.js';
 import { trendWordsOf } from '../../src/trend-words.js';
 import { statusBadge } from '../parts/status.js';
 
@@ -16,20 +17,6 @@ export const requirementOf = (verdict: Progress, locale: Locale) =>
 
 export const sourceOf = (figure?: Figure): string | undefined =>
   typeof figure?.source === 'string' ? figure.source : figure?.source?.title;
-
-/** What stands small beside a figure: whose it is, and how certain. */
-export function asideOf(trend: TargetTrend, point: TrendPoint, locale: Locale): string {
-  const { kinds } = trendWordsOf(locale);
-  const { kind, provisional, partial, coverage } = point;
-  const notes = [
-    provisional && locale.words.provisional,
-    partial && kinds.partial,
-    kind !== 'observed' && kinds[kind],
-  ].filter(Boolean);
-  return [coverage && nounOf(trend.verdict.requirement, locale), notes.length > 0 && `(${notes.join(', ')})`]
-    .filter(Boolean)
-    .join(' ');
-}
 
 export function tableOf(trend: TargetTrend, name: string, locale: Locale): TemplateResult {
   const words = trendWordsOf(locale);
@@ -54,13 +41,6 @@ export function tableOf(trend: TargetTrend, name: string, locale: Locale): Templ
   </table>`;
 }
 
-const valuesOf = (trend: TargetTrend, locale: Locale): (string | undefined)[] =>
-  alignDecimals(
-    trend.rows.map(({ point }) => point && pointText(trend, point, locale)),
-    trend.verdict.measure,
-    locale,
-  );
-
 /** Narrow, the columns that have no room stand small below the others. */
 function rowOf(trend: TargetTrend, row: TrendRow, value: string | undefined, locale: Locale): TemplateResult {
   const { verdicts, holding, figure, point, period } = row;
@@ -69,12 +49,12 @@ function rowOf(trend: TargetTrend, row: TrendRow, value: string | undefined, loc
   const source = sourceOf(figure);
   return html`<tr part="row">
     <th scope="row">
-      ${initial(formatPeriod(locale, period))}
+      ${capital(formatPeriod(locale, period))}
       ${source ? html`<small class="below-wide">${source}</small>` : nothing}
     </th>
     <td class="number">
       <b>${value ?? '—'}</b>
-      <small>${point ? asideOf(trend, point, locale) : silenceOf(figure, locale)}</small>
+      <small>${point ? pointAside(trend, point, locale) : silenceOf(figure, locale)}</small>
       <div class="below-wide required">${asked}</div>
       <div class="below-medium">${badges}</div>
     </td>
@@ -84,21 +64,13 @@ function rowOf(trend: TargetTrend, row: TrendRow, value: string | undefined, loc
   </tr>`;
 }
 
-function silenceOf(figure: Figure | undefined, locale: Locale): string | typeof nothing {
-  const status = figure?.status;
-  return status === 'M' || status === 'L' || status === 'N' ? trendWordsOf(locale).silent[status] : nothing;
-}
-
-/** “Năm 2025” where it stands alone. */
-export const initial = (text: string): string => text[0]!.toLocaleUpperCase() + text.slice(1);
-
 /** All that is to be said of one point; the same as its row in the table, and what was noted. */
 export function tooltipOf(trend: TargetTrend, point: TrendPoint, locale: Locale): TemplateResult {
   const words = trendWordsOf(locale);
   const row = trend.rows.find((one) => one.point === point)!;
   const broken = trend.breaks.find(({ period }) => period === point.period);
   const source = sourceOf(point.figure);
-  return html`<p><b>${pointText(trend, point, locale)}</b> ${asideOf(trend, point, locale)}</p>
+  return html`<p><b>${pointText(trend, point, locale)}</b> ${pointAside(trend, point, locale)}</p>
     ${row.verdicts.map((verdict) => html`<p>${statusBadge(verdict, locale)} ${locale.words.requirement}: ${requirementOf(verdict, locale)}</p>`)}
     ${row.holding.map((verdict) => html`<p>${locale.words.requirement}: ${requirementOf(verdict, locale)}</p>`)}
     ${

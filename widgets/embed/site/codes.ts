@@ -58,13 +58,14 @@ const list = (prefix: string, attributes: Record<string, string>) =>
     .map(([name, value]) => ` ${prefix}${name}="${escape(value)}"`)
     .join('');
 
-const escape = (value: string) =>
+/** Text as it stands in HTML, in an attribute too. */
+export const escape = (value: string) =>
   value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** A link holds words, no tables. */
+/** A link holds words, so it has the first paragraph's. */
 const text = (html: string) =>
   html
-    .replace(/<table>.*<\/table>/s, '')
+    .replace(/<\/p>.*/s, '')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -5,10 +5,12 @@ import {
   gradedTargets,
   nameOn,
   parseResolution,
+  snapshot,
   type Model,
+  type SnapshotWidget,
 } from '../../../src/index.js';
 import { sizeFrames } from '../height.js';
-import { addressOf, codesOf, themeCode, type Embed } from './codes.js';
+import { addressOf, codesOf, escape, themeCode, type Embed } from './codes.js';
 import { codeBlock, field, put } from './fields.js';
 
 const WIDGETS: Record<string, { name: string; asks: (keyof typeof LABELS)[] }> = {
@@ -160,7 +162,7 @@ function showEmbed(read: Model, asks: readonly string[]) {
     widget: chosen.widget!,
     attributes: { ...attributes, src: relative(attributes.src!) },
     folder: folder.pathname,
-    inside: insideOf(read),
+    inside: insideOf(read, attributes),
   };
   // The preview follows this page, a portal's frame is light unless it says otherwise.
   const address = `${addressOf(embed)}&theme=auto`;
@@ -183,7 +185,19 @@ function relative(src: string): string {
   return url.origin === location.origin ? url.pathname + url.search : url.href;
 }
 
-const insideOf = ({ document: { resolution } }: Model) => `Tiến độ thực hiện: ${resolution.title}`;
+/** What readers without scripts see: the figures of today. */
+function insideOf(
+  read: Model,
+  { src: _src, variant: _variant, ...attributes }: Record<string, string>,
+): string {
+  const widget = chosen.widget as SnapshotWidget;
+  try {
+    return snapshot(read, { widget, ...attributes, asOf: today() });
+  } catch (error) {
+    // What the element says in its place, the preview says too.
+    return escape((error as Error).message);
+  }
+}
 
 /** Today in Việt Nam, where the figures are from. */
 const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);

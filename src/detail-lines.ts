@@ -1,9 +1,9 @@
 /** What stands small below a figure: its counts, period and source, and the words of the text that narrow the requirement. */
-import type { Progress } from '../../src/evaluate/progress.js';
-import { formatPeriod } from '../../src/format.js';
-import type { formatCounts, formatParts } from '../../src/format-coverage.js';
-import type { Locale } from '../../src/locale.js';
-import type { Target } from '../../src/schema.js';
+import type { Progress } from './evaluate/progress.js';
+import { formatPeriod } from './format.js';
+import type { formatCounts, formatParts } from './format-coverage.js';
+import type { Locale } from './locale.js';
+import type { Target } from './schema.js';
 
 /** What only coverages and parts need; loads with the first of them. */
 interface CountedWords {
@@ -33,7 +33,7 @@ export function detailLines(
     (requirement.population ?? target.population) &&
       `${words.population}: ${requirement.population ?? target.population}`,
     figure?.source &&
-      `${words.source}: ${typeof figure.source === 'string' ? figure.source : figure.source.title}`,
+      `${words.source}: ${typeof figure.source === 'string' ? figure.source : (figure.source.title ?? figure.source.url)}`,
     (requirement.ref ?? target.ref) && `${words.citation} ${requirement.ref ?? target.ref}`,
   ].filter(Boolean) as string[];
 }

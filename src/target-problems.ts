@@ -1,11 +1,11 @@
 /** Why the attributes of an element do not name one verdict, a ranking, a distribution or a list of tasks, and what would. */
-import type { Finding } from '../../src/check/finding.js';
-import type { Progress } from '../../src/evaluate/progress.js';
-import { gradedTargets } from '../../src/grade-distribution/grades.js';
-import { countedLevels, judgedPeriods, type WantedGrades } from '../../src/grade-distribution/options.js';
-import type { Model } from '../../src/model.js';
-import { boundBy, ORDERS, type Wanted as WantedRanking } from '../../src/ranking-table/options.js';
-import { TASK_STATES } from '../../src/tasks/judge.js';
+import type { Finding } from './check/finding.js';
+import type { Progress } from './evaluate/progress.js';
+import { gradedTargets } from './grade-distribution/grades.js';
+import { countedLevels, judgedPeriods, type WantedGrades } from './grade-distribution/options.js';
+import type { Model } from './model.js';
+import { boundBy, ORDERS, type Wanted as WantedRanking } from './ranking-table/options.js';
+import { TASK_STATES } from './tasks/judge.js';
 
 export interface Wanted {
   target?: string;

@@ -1,11 +1,11 @@
 /** What a comparison says of its rows together, and what each of them then has to say for itself. */
-import { comparisonWordsOf } from '../../src/comparison-words.js';
-import type { Progress } from '../../src/evaluate/progress.js';
-import { alignDecimals } from '../../src/format-column.js';
-import { formatPeriod, formatProgressValue, formatTime } from '../../src/format.js';
-import type { Locale } from '../../src/locale.js';
-import { nameOn, type Model } from '../../src/model.js';
-import { summarize } from '../../src/summarize.js';
+import { comparisonWordsOf } from './comparison-words.js';
+import type { Progress } from './evaluate/progress.js';
+import { alignDecimals } from './format-column.js';
+import { formatPeriod, formatProgressValue, formatTime } from './format.js';
+import type { Locale } from './locale.js';
+import { nameOn, type Model } from './model.js';
+import { summarize } from './summarize.js';
 
 export const nameOf = (model: Model, { organization }: Progress): string =>
   nameOn(model.organizations.get(organization!)!.name);
