@@ -184,7 +184,8 @@ export const comparisonStyles = css`
     }
     /* Names break before numbers do. */
     table:has(.long) tbody th {
-      inline-size: 36%;
+      inline-size: 42%;
+      padding-inline-end: 0;
     }
     /* Three numbers have no room, of milliards not even two. */
     .axis :not(:first-child, :last-child),

@@ -208,6 +208,17 @@ export const scorecardStyles = css`
     .col-value {
       inline-size: 50%;
     }
+    /* Names break before numbers do. */
+    table:has(.long) .col-target {
+      inline-size: 47%;
+    }
+    table:has(.long) .col-value {
+      inline-size: 53%;
+      padding-inline-start: 8px;
+    }
+    .long {
+      font-size: 0.75em;
+    }
     /* No status breaks within a word. */
     .status {
       gap: 4px;
