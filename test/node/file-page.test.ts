@@ -1,10 +1,11 @@
 /** A page from a file share or a stick: no server, no modules, no fetch, all in one classic script and the data in the page. */
-import { mkdtemp, readFile, rm, writeFile, copyFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile, copyFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect } from 'chai';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { DATA_GOES_HERE, filePageIn } from '../../src/cli/docs/embedding/codes.js';
 import { CHROMIUM_ARGS, ensureBrowser } from '../tools/browser.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -99,6 +100,17 @@ describe('A page that is opened as a file', function () {
       expect(complaints).to.deep.equal([]);
       await page.close();
     }
+  });
+
+  it('is what the Embedding page shows, with the data in its place', async () => {
+    const html = filePageIn('vi').replace(DATA_GOES_HERE.vi, () => json);
+    const page = await browser.newPage();
+    await mkdir(join(folder, 'nq'));
+    await copyFile(join(root, 'dist/nq-all.js'), join(folder, 'nq/nq-all.js'));
+    await writeFile(join(folder, 'trang.html'), html);
+    await page.goto(pathToFileURL(join(folder, 'trang.html')).href);
+    await shows(page, 'nq-target-gauge', 'svg', '90,4%');
+    await page.close();
   });
 
   it('leaves what stands inside the tags where somebody loads the module there, which browsers refuse', async () => {

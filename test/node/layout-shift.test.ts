@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import type { Page } from 'puppeteer-core';
+import { DIV_ROOM, formsIn, LOADER } from '../../src/cli/docs/embedding/codes.js';
 import { openSite, type Site } from '../tools/site.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -100,6 +101,18 @@ describe('What stands below an element stays where it is', function () {
       }
     });
   }
+
+  it('a gauge in a div, with the rules of the Embedding page', async () => {
+    const code = LOADER + formsIn('vi').div.replace('data-nq-src', 'data-nq-as-of="2026-11-21" data-nq-src');
+    shown = `<style>${DIV_ROOM}</style>${code.replace('/nq/nq-auto', '/dist/nq-auto').replace('/nq/', '/demo/resolutions/')}`;
+    for (const width of [360, 1280]) {
+      const page = await open('/article', width, ['nq-target-gauge', 'svg.radial']);
+      const shift = await shiftOf(page);
+      console.log(`      ${width} px: ${shift.toFixed(3)}`);
+      expect(shift, `${width} px`).to.be.at.most(GOOD);
+      await page.close();
+    }
+  });
 
   it('in the article of the demo, which has the same rules', async () => {
     expect(await readFile(`${root}demo/demo.css`, 'utf8')).to.include(rules);

@@ -15,7 +15,9 @@
  *   /__fixture/turns?of=…   the answers named, separated by commas, one a request and the last one from then on
  *   /__fixture/scene?of=…   a document for one verdict, or for one thing said beside it: see `scenes`
  *   /__fixture/page         a page with nothing on it but `dist/nq.js`
- *   /__fixture/host?…       a host's page: its `body`, its `head`, and the `policy` it is sent with, all in the query
+ *   /__fixture/host?…       a host's page: its `body`, its `head`, and the `policy` it is sent with (a name of `policies`, or all of
+ *                           it), all in the query
+ *   /nq/…                   what an administrator has installed: `dist`, and the documents of the demo, for frames of their own host only
  *   /__fixture/copy/…/page  the same page in a folder of a test's own, with what `dist` has beside it
  *   /test/widgets/policy.html?policy=…&entry=…  the page under one of `policies`, with another entry of ours than nq.js
  *   /__fixture/hold?path=…  from now on what begins so is not answered, until /__fixture/release?path=…
@@ -181,7 +183,7 @@ export function fixtures() {
     },
     host: (ctx) => {
       const { body = '', head = '', policy, doctype = '<!doctype html>' } = ctx.query;
-      if (policy) ctx.set('content-security-policy', policy);
+      if (policy) ctx.set('content-security-policy', policies[policy] ?? policy);
       const start = `${doctype}<html lang="vi"><meta charset="utf-8"><title>Trang</title>`;
       reply(ctx, 200, 'html', `${start}${head}<body>${body}</body></html>`);
     },
@@ -205,6 +207,7 @@ export function fixtures() {
     await held.get([...held.keys()].find(beginningOf(ctx.path)))?.promise;
     if ([...cut].some(beginningOf(ctx.path))) return answers.down(ctx);
     if (ctx.path === '/test/widgets/policy.html') return policyPage(ctx);
+    if (ctx.path.startsWith('/nq/')) return installed(ctx, next);
     const copied = /^\/__fixture\/copy\/[^/]+\/(.+)$/.exec(ctx.path)?.[1];
     if (copied === 'page') return reply(ctx, 200, 'html', loaderPage.replace('../dist/', './'));
     const name = /^\/__fixture\/([^/]+)$/.exec(ctx.path)?.[1];
@@ -214,6 +217,13 @@ export function fixtures() {
     }
     return Object.hasOwn(answers, name) ? answers[name](ctx) : reply(ctx, 404, 'html', page);
   };
+}
+
+function installed(ctx, next) {
+  const folder = ctx.path.endsWith('.json') ? '/demo/resolutions/' : '/dist/';
+  ctx.url = ctx.url.replace('/nq/', folder);
+  ctx.set('x-frame-options', 'SAMEORIGIN');
+  return next();
 }
 
 let nonces = 0;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { files, leaveAll, LOADER, settle, shows, visit, visitHost, type Host } from './host.js';
+import { files, frameOn, leaveAll, LOADER, settle, shows, visit, visitHost, type Host } from './host.js';
 import { next, until } from './page.js';
 
 const scene = (of: string) => `/__fixture/scene?of=${of}`;
@@ -11,15 +11,10 @@ const addressOf = (of: string, more: Record<string, string> = {}) =>
 const link = (of: string) =>
   `<p>Xem <a href="${addressOf(of).replaceAll('&', '&amp;')}">Hội Nông dân: 85,4%</a></p>`;
 
-const own = (page: Window) => files(page).filter((path) => path.startsWith('/dist/'));
+const framed = (attributes = '', address = addressOf('met')) =>
+  `<iframe src="${address.replaceAll('&', '&amp;')}" width="100%" ${attributes}></iframe>`;
 
-/** A frame on a host's page, when it has told its height. */
-async function frameOn(page: Host): Promise<HTMLIFrameElement> {
-  const frame = page.document.querySelector('iframe')!;
-  const content = frame.contentDocument!;
-  if (content.readyState !== 'complete' || content.URL === 'about:blank') await next(frame, 'load');
-  return frame;
-}
+const own = (page: Window) => files(page).filter((path) => path.startsWith('/dist/'));
 
 /** A frame is as high as its content, which has its source line by then and no scroll bar beside it. */
 function fits(frame: HTMLIFrameElement): boolean {
@@ -72,6 +67,21 @@ describe('The loader', () => {
     expect(page.document.querySelectorAll('nq-target-gauge')).to.have.length(1);
     expect(page.document.body.innerHTML).to.contain(other);
     expect(page.document.querySelectorAll('[data-nq-widget]:not(:has(nq-target-gauge))')).to.have.length(2);
+  });
+
+  it('does its work beside addresses that are none', async () => {
+    const broken = '<a href="http://[?widget=target-gauge">Sai</a><iframe src="http://["></iframe>';
+    const page = await visitHost({ body: `${broken}${gauge('met')}${framed('id="ours"')}` });
+    await shows(page, 'nq-target-gauge', '93,4%');
+    const frame = page.document.querySelector<HTMLIFrameElement>('#ours')!;
+    await until(frame, () => parseFloat(frame.style.height) > 200);
+  });
+
+  it('knows the page behind an address that an editor has made relative, from an article in a folder', async () => {
+    const relative = link('met').replace('href="/', 'href="');
+    const page = await visitHost({ body: relative });
+    expect(page.document.querySelector('a')!.pathname).to.equal('/__fixture/dist/widget.html');
+    await shows(page, 'nq-target-gauge', '93,4%', 'Đạt');
   });
 
   it('upgrades links to the page that the theme names', async () => {
@@ -268,9 +278,6 @@ describe('The page for frames', () => {
       expect(own(page).filter((path) => !path.includes('nq-frame'))).to.deep.equal([]);
     });
   }
-
-  const framed = (attributes = '', address = addressOf('met')) =>
-    `<iframe src="${address.replaceAll('&', '&amp;')}" width="100%" ${attributes}></iframe>`;
 
   it('makes its frame as high as what is in it, larger and smaller, where the loader is', async () => {
     const page = await visitHost({ body: framed() });

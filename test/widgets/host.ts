@@ -1,10 +1,10 @@
 /** Pages of hosts, each in a frame of its own: what one of them has loaded is nothing to the next. */
-import { until } from './page.js';
+import { next, until } from './page.js';
 
 export interface HostPage {
   body?: string;
   head?: string;
-  /** The Content-Security-Policy it is sent with. */
+  /** The Content-Security-Policy it is sent with: a name in `fixtures.js`, or all of it. */
   policy?: string;
   /** Empty for quirks mode. */
   doctype?: string;
@@ -33,6 +33,14 @@ export const LOADER = '<script defer src="/dist/nq-auto.js"></script>';
 
 export function leaveAll() {
   for (const frame of frames.splice(0)) frame.remove();
+}
+
+/** A frame on a host's page, when its document is there. */
+export async function frameOn(page: Host): Promise<HTMLIFrameElement> {
+  const frame = page.document.querySelector('iframe')!;
+  const content = frame.contentDocument!;
+  if (content.readyState !== 'complete' || content.URL === 'about:blank') await next(frame, 'load');
+  return frame;
 }
 
 /** The files that a page has asked for, but for those of the test server. */

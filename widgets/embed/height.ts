@@ -36,10 +36,10 @@ export function sizeFrames(page: URL) {
 type Told = { type?: unknown; height?: unknown } | null | undefined;
 
 const framesOf = (page: URL): HTMLIFrameElement[] =>
-  [...document.querySelectorAll('iframe')].filter(({ src }) => {
-    const { origin, pathname } = new URL(src || 'about:blank', document.baseURI);
-    return origin === page.origin && pathname === page.pathname;
-  });
+  [...document.querySelectorAll('iframe')].filter(({ src }) => bare(src) === bare(page.href));
+
+/** An address without its query. A host's frame may have one that is none, of which a `URL` would throw. */
+const bare = (address: string) => address.replace(/[?#].*/, '');
 
 /** What a frame calls its origin that is not allowed to have one. */
 const opaque = ({ sandbox }: HTMLIFrameElement) =>

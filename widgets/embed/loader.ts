@@ -45,10 +45,13 @@ export function startLoader({ load, page }: LoaderOptions) {
     return one.getAttribute(`${PREFIX}widget`) ?? one.localName.slice(3);
   }
 
-  /** What a link to the page says; none where it leads elsewhere. */
-  function paramsOf({ href }: HTMLAnchorElement): URLSearchParams | undefined {
-    const { origin, pathname, searchParams } = new URL(href);
-    return origin === page.origin && pathname === page.pathname ? searchParams : undefined;
+  /**
+   * What a link to the page says; none where it leads elsewhere. Editors make `nq/widget.html` of `/nq/widget.html`, which from an
+   * article in a folder leads below that folder. What is no address has no parts, and a `URL` of it would throw.
+   */
+  function paramsOf({ protocol, host, pathname, search }: HTMLAnchorElement): URLSearchParams | undefined {
+    const isOurs = protocol === page.protocol && host === page.host && pathname.endsWith(page.pathname);
+    return isOurs ? new URLSearchParams(search) : undefined;
   }
 
   function upgrade(one: Element) {

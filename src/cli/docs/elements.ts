@@ -54,7 +54,7 @@ const NOTHING_FOUND = state(
 );
 
 const LAO_CAI = 'src="lao-cai.json"';
-const FARMERS = {
+export const FARMERS = {
   vi: 'Hội Nông dân: yêu cầu từ 95% trở lên.',
   en: 'Farmers’ Union: 95% or more is required.',
 };

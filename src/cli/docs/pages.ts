@@ -1,7 +1,8 @@
-/** The pages of the documentation: one for each element, and the one that leads to them. */
+/** The pages of the documentation: one for each element, one for hosts, and the one that leads to them. */
 import { elementsOf } from '../manifest/index.js';
 import type { ElementDeclaration, Manifest } from '../manifest/format.js';
 import { EXAMPLES, folderOf, markupOf, sampleOf, type Example, type Language } from './elements.js';
+import { EMBEDDING, embeddingPage } from './embedding/page.js';
 import { code, escape, frame, inline, listing } from './html.js';
 import { say, sectionsOf, type Section } from './sections.js';
 import { words } from './words.js';
@@ -19,6 +20,7 @@ export function createPages(manifest: Manifest): PageFile[] {
   const elements = new Map(elementsOf(manifest).map((one) => [one.tagName, one]));
   return (['vi', 'en'] as const).flatMap((language) => [
     { path: FILES[language], html: overview(elements, language) },
+    { path: `embedding/${FILES[language]}`, html: embeddingPage(language) },
     ...EXAMPLES.map((example) => ({
       path: `${folderOf(example.tag)}/${FILES[language]}`,
       html: elementPage(elements.get(example.tag)!, example, manifest, language),
@@ -41,6 +43,7 @@ function overview(elements: ReadonlyMap<string, ElementDeclaration>, language: L
       <p>${paragraphs(elements.get(tag)!, language)[0]}</p></li>`,
   );
   const further: [href: string, title: string, text: string][] = [
+    [`embedding/${file}`, EMBEDDING[language].title, EMBEDDING[language].summary],
     [`../method/${file}`, said.method, said.methodText],
     [`../gallery/${file}`, said.gallery, said.galleryText],
     ['../../src/schema.json', said.schema, said.schemaText],
@@ -91,6 +94,7 @@ function elementPage(
     <nav class="elements" aria-labelledby="elements">
       <h2 id="elements">${said.elements}</h2>
       <ul>${EXAMPLES.map((one) => linkTo(one, example, language)).join('\n')}</ul>
+      <p><a href="../embedding/${FILES[language]}">${EMBEDDING[language].title}</a></p>
     </nav>
   </div>`;
   return frame({ language, title: `${name} <${example.tag}>`, up: '../../', main });

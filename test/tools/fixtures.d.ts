@@ -1,0 +1,2 @@
+/** What hosts send with their pages. */
+export const policies: Record<'strict' | 'trusted' | 'dynamic' | 'nukeviet', string>;
