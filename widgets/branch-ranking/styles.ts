@@ -202,6 +202,7 @@ export const rankingStyles = css`
     .col-required,
     .col-gap {
       min-inline-size: 7.5em;
+      text-wrap: balance;
     }
   }
   @media print {
