@@ -61,7 +61,7 @@ export function startLoader({ load, page }: LoaderOptions) {
       if (!params) return one.getAttribute(PREFIX + name);
       const value = params.get(name);
       // Addresses in a link are relative to the page it leads to.
-      return value && name.endsWith('src') ? new URL(value, page).href : value;
+      return value && name === 'src' ? new URL(value, page).href : value;
     })!;
     if (params) {
       one.replaceWith(element);

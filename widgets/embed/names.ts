@@ -31,7 +31,6 @@ export const ATTRIBUTES = [
   'lead',
   'status',
   'variant',
-  'spec-src',
   'refresh',
   'as-of',
   'heading-level',
