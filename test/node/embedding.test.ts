@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { EXAMPLES } from '../../src/cli/docs/elements.js';
 import * as codes from '../../src/cli/docs/embedding/codes.js';
+import { ATTRIBUTES, WIDGETS } from '../../widgets/embed/names.js';
 import { policies } from '../tools/fixtures.js';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -62,5 +63,18 @@ describe('The Embedding page', () => {
 
   it('has the rules of the README', () => {
     expect(read('README.md')).to.include(codes.ROOM);
+  });
+});
+
+describe('An embed', () => {
+  it('may name every element and every attribute that there is, and no other', () => {
+    interface Manifest {
+      modules: { declarations: { tagName?: string; attributes?: { name: string }[] }[] }[];
+    }
+    const { modules } = JSON.parse(read('custom-elements.json')) as Manifest;
+    const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+    const attributes = elements.flatMap(({ attributes: own = [] }) => own.map(({ name }) => name));
+    expect(WIDGETS).to.have.members(elements.map(({ tagName }) => tagName!.slice('nq-'.length)));
+    expect(ATTRIBUTES).to.have.members([...new Set(attributes)]);
   });
 });

@@ -9,6 +9,7 @@ import {
   type Model,
   type SnapshotWidget,
 } from '../../../src/index.js';
+import { today } from '../../parts/today.js';
 import { sizeFrames } from '../height.js';
 import { addressOf, codesOf, escape, themeCode, type Embed } from './codes.js';
 import { codeBlock, field, put } from './fields.js';
@@ -198,9 +199,6 @@ function insideOf(
     return escape((error as Error).message);
   }
 }
-
-/** Today in Việt Nam, where the figures are from. */
-const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
 
 /** The tags that pin a version, with their hashes. */
 async function listTags() {
