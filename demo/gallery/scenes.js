@@ -1,10 +1,16 @@
 /** Every element in every state that it can be in, by name: what the gallery shows, and what the tests look at. */
 import { AS_OF, galleryDocument } from './document.js';
+import { EXAMPLES } from './examples.js';
 import { addressOnce } from './once.js';
 import { STATES } from './states.js';
 import { VERDICTS } from './verdicts.js';
 
 const membership = { target: 'membership' };
+
+const WAITING = {
+  vi: 'Năm 2025, Hội Nông dân tập hợp 93,4% hội viên; yêu cầu từ 95% trở lên.',
+  en: 'In 2025 the Farmers’ Union had 93.4% of those eligible; 95% or more is required.',
+};
 
 /** What each element is asked, and which states say something about it. */
 const ELEMENTS = {
@@ -53,12 +59,24 @@ const ELEMENTS = {
   },
 };
 
+/** What the docs show first, in the words of a document: its code stands there. */
+const exampleScenes = EXAMPLES.map(({ spec, src, ...example }) => ({
+  ...{
+    ...example,
+    id: `${example.element.slice(3)}/example`,
+    vi: 'Ví dụ của tài liệu',
+    en: 'The example of the docs',
+  },
+  properties: spec && ((language) => ({ spec: spec(language) })),
+  src: new URL(`../resolutions/${src}`, import.meta.url).href,
+}));
+
 /** Before there is data, and when there is none to be had: the same for every element. */
 const common = (element, attributes) => [
   { id: 'waiting', vi: 'Đang chờ dữ liệu', en: 'Waiting for data', attributes },
   {
     ...{ id: 'fallback', vi: 'Đang chờ, có sẵn nội dung', en: 'Waiting, with content of its own' },
-    ...{ attributes, content: 'Năm 2025, Hội Nông dân tập hợp 93,4% hội viên; yêu cầu từ 95% trở lên.' },
+    ...{ attributes, text: WAITING },
   },
   {
     ...{ id: 'stale', vi: 'Không cập nhật được', en: 'Could not be refreshed' },
@@ -114,21 +132,27 @@ const gaugeScenes = VERDICTS.flatMap(({ name, target, organization, unit, asOf, 
   })),
 );
 
-export const SCENES = [...elementScenes, ...gaugeScenes];
+export const SCENES = [...exampleScenes, ...elementScenes, ...gaugeScenes];
 
 /** An element as a scene asks for it, in a language; to be put on a page. */
 export function createScene(scene, language) {
-  const { element, attributes, document, src, content, properties } = scene;
-  const created = globalThis.document.createElement(element);
-  const all = { 'as-of': AS_OF, 'heading-level': '2', lang: language, ...attributes };
-  for (const [name, value] of Object.entries(all)) created.setAttribute(name, value);
+  const { document, src, properties } = scene;
+  const created = createElement(scene, language);
   Object.assign(created, properties?.(language));
-  if (content) created.append(content);
   if (scene.stale)
     created.addEventListener('nq-load', () => setTimeout(() => created.reload()), { once: true });
   if (scene.search) created.addEventListener('nq-load', () => type(created, scene.search), { once: true });
   if (src ?? scene.stale) created.setAttribute('src', src ?? addressOnce(document()));
   else if (document) created.data = document();
+  return created;
+}
+
+function createElement({ element, attributes, text, inside = [] }, language) {
+  const created = document.createElement(element);
+  const all = { 'as-of': AS_OF, 'heading-level': '2', lang: language, ...attributes };
+  for (const [name, value] of Object.entries(all)) created.setAttribute(name, value);
+  if (text) created.append(text[language]);
+  created.append(...inside.map((one) => createElement(one, language)));
   return created;
 }
 

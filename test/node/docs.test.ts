@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { SCENES } from '../../demo/gallery/scenes.js';
 import { createDocs } from '../../src/cli/docs.js';
 import { EXAMPLES, folderOf } from '../../src/cli/docs/elements.js';
+import { escape } from '../../src/cli/docs/html.js';
 import { translations } from '../../src/cli/docs/vi.js';
 import { createManifest, elementsOf } from '../../src/cli/manifest/index.js';
 
@@ -39,7 +40,7 @@ describe('The documentation', function () {
   it('has a page for every element that pages can load', () => {
     const loaded = [...read('widgets/embed/nq.ts').matchAll(/'(nq-[\w-]+)': /g)].map(([, tag]) => tag);
     expect(elements.map(({ tagName }) => tagName)).to.have.members(loaded);
-    expect(EXAMPLES.map(({ tag }) => tag)).to.have.members(loaded);
+    expect(EXAMPLES.map(({ element }) => element)).to.have.members(loaded);
   });
 
   it('has each sentence in Vietnamese, and no translation of what nobody says', () => {
@@ -59,10 +60,28 @@ describe('The documentation', function () {
 
   it('shows scenes that the gallery has', () => {
     const ids = SCENES.map(({ id }) => id);
-    for (const { tag, states } of EXAMPLES) {
-      if (ids.some((id) => id.startsWith(`${folderOf(tag)}/`)))
-        expect(states.length, tag).to.be.within(6, 10);
+    for (const { element: tag, states } of EXAMPLES) {
+      if (ids.includes(`${folderOf(tag)}/usual`)) expect(states.length, tag).to.be.within(6, 10);
       for (const { scene } of states) expect(ids).to.include(`${folderOf(tag)}/${scene}`);
+    }
+  });
+
+  it('has for its example the scene that the gallery has: the same element with the same attributes and content', () => {
+    const tagOf = ({ element, attributes }: { element: string; attributes: object }) =>
+      `<${[element, ...Object.entries(attributes).map(([name, value]) => `${name}="${value}"`)].join(' ')}>`;
+    for (const { element } of EXAMPLES) {
+      const scene = SCENES.find(({ id }) => id === `${folderOf(element)}/example`)!;
+      const src = scene.src!.slice(scene.src!.lastIndexOf('/') + 1);
+      for (const language of ['vi', 'en'] as const) {
+        const page = read(`demo/docs/${folderOf(element)}/${language === 'vi' ? 'index' : 'en'}.html`);
+        const [, code = ''] = /<pre><code>([\s\S]*?)<\/code>/.exec(page)!;
+        expect(code).to.contain(escape(tagOf({ element, attributes: { src, ...scene.attributes } })));
+        for (const one of scene.inside ?? []) expect(code).to.contain(escape(tagOf(one)));
+        for (const { text } of [scene, ...(scene.inside ?? [])])
+          expect(code).to.contain(text?.[language] ?? '');
+        const { spec = '' } = scene.properties?.(language) ?? {};
+        if (spec) expect(code.replace(/\s/g, '')).to.contain(escape(JSON.stringify(spec)).replace(/\s/g, ''));
+      }
     }
   });
 

@@ -35,7 +35,7 @@ describe('The Embedding page', () => {
     it(`is reached from the other pages of the documentation (${language})`, () => {
       const [, file] = /embedding\/(.*)/.exec(pages[language])!;
       expect(read(`demo/docs/${file!}`)).to.include(`href="embedding/${file!}"`);
-      for (const { tag } of EXAMPLES)
+      for (const { element: tag } of EXAMPLES)
         expect(read(`demo/docs/${tag.slice(3)}/${file!}`), tag).to.include(`href="../embedding/${file!}"`);
     });
   }

@@ -1,7 +1,7 @@
 /** In the browser: a scene stands for its picture, and pictures are compared. */
 import pixelmatch from '../../node_modules/pixelmatch/index.js';
 import { SCENES, createScene } from '../../demo/gallery/scenes.js';
-import { isDrawn } from '../widgets/scene.js';
+import { isDrawn, widgetsIn } from '../widgets/scene.js';
 
 /** Pixels of height; the rest of a long table would only be more of the same. */
 const MOST = 1000;
@@ -23,10 +23,12 @@ export async function show(id) {
   const scene = SCENES.find((one) => one.id === id);
   const element = createScene(scene, 'vi');
   document.querySelector('main').replaceChildren(element);
-  await customElements.whenDefined(element.localName);
-  while (!isDrawn(element, scene)) await nextFrame();
-  // There is one font.
-  element.shadowRoot.adoptedStyleSheets.push(sheet);
+  for (const widget of widgetsIn(element)) {
+    await customElements.whenDefined(widget.localName);
+    while (!isDrawn(widget, scene)) await nextFrame();
+    // There is one font.
+    widget.shadowRoot.adoptedStyleSheets.push(sheet);
+  }
   return size(MOST);
 }
 

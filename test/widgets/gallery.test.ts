@@ -8,7 +8,7 @@ import '../../widgets/index.js';
 import { overflowing } from './overflow.js';
 import { until } from './page.js';
 import { GALLERY_PAPERS, layPaper, removePaper } from './paper.js';
-import { isReady } from './scene.js';
+import { isReady, widgetsIn } from './scene.js';
 
 type Axe = typeof axeCore;
 declare const axe: Axe;
@@ -36,7 +36,7 @@ async function show(scenes: readonly Scene[], language: string): Promise<HTMLEle
   const elements = scenes.map((scene) => createScene(scene, language));
   stage.replaceChildren(heading, ...elements);
   for (const [index, element] of elements.entries())
-    await until(element, () => isReady(element, scenes[index]!));
+    for (const widget of widgetsIn(element)) await until(widget, () => isReady(widget, scenes[index]!));
   return elements;
 }
 
@@ -68,7 +68,7 @@ for (const scheme of GALLERY_PAPERS) {
             for (const shown of pagesOf(element)) {
               const elements = await show(shown, language);
               for (const [index, one] of elements.entries())
-                expect(overflowing(one), shown[index]!.id).to.deep.equal([]);
+                expect(widgetsIn(one).flatMap(overflowing), shown[index]!.id).to.deep.equal([]);
               // What it would read ahead is for rules about orientation and sound, of which there is nothing here.
               const results = await axe.run(stage, { resultTypes: ['violations'], preload: false });
               expect(findings(results)).to.deep.equal([]);
@@ -95,7 +95,7 @@ describe('Nothing sticks out of its box', function () {
       for (const element of ELEMENTS) {
         for (const scenes of pagesOf(element)) {
           for (const [index, one] of (await show(scenes, 'vi')).entries())
-            expect(overflowing(one), scenes[index]!.id).to.deep.equal([]);
+            expect(widgetsIn(one).flatMap(overflowing), scenes[index]!.id).to.deep.equal([]);
         }
       }
       stage.style.fontSize = '';

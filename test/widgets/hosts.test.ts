@@ -7,7 +7,7 @@ import {
   type Form,
   type HostId,
 } from '../../src/cli/docs/embedding/codes.js';
-import { FARMERS } from '../../src/cli/docs/elements.js';
+import { FARMERS } from '../../demo/gallery/examples.js';
 import { FILTERING_HOSTS } from './host-filters.js';
 import { frameOn, leaveAll, settle, shows, visit, visitHost, type Host } from './host.js';
 import { until } from './page.js';

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { SCENES, createScene } from '../../demo/gallery/scenes.js';
 import '../../widgets/index.js';
-import { isDrawn } from './scene.js';
+import { isDrawn, widgetsIn } from './scene.js';
 import { until } from './page.js';
 
 const stage = document.body.appendChild(document.createElement('main'));
@@ -37,11 +37,12 @@ describe('By keyboard, a reader walks through', function () {
     it(scene.id, async () => {
       const element = createScene(scene, 'vi');
       stage.replaceChildren(before, element, after);
-      await until(element, () => isDrawn(element, scene));
+      const widgets = widgetsIn(element);
+      for (const widget of widgets) await until(widget, () => isDrawn(widget, scene));
       before.focus();
-      for (const stop of stopsIn(element)) {
+      for (const stop of widgets.flatMap(stopsIn)) {
         await sendKeys({ press: 'Tab' });
-        const reached = element.shadowRoot!.activeElement;
+        const reached = document.activeElement!.shadowRoot!.activeElement;
         expect(named(reached)).to.equal(named(stop));
         expect(reached).to.equal(stop);
         expect(isSeen(stop), `${named(stop)} shows that it has the focus`).to.equal(true);

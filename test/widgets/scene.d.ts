@@ -1,4 +1,5 @@
 import type { Scene } from '../../demo/gallery/scenes.js';
 
-export function isReady(element: Element, scene: Scene): boolean;
-export function isDrawn(element: Element, scene: Scene): boolean;
+export function widgetsIn(element: HTMLElement): HTMLElement[];
+export function isReady(widget: Element, scene: Scene): boolean;
+export function isDrawn(widget: Element, scene: Scene): boolean;

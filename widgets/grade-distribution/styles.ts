@@ -15,8 +15,9 @@ export const gradeStyles = css`
   small {
     font-size: 0.875em;
   }
+  /* A box of its own: WebKit forgets the space before words that must not break, and lets them stick out by as much. */
   small {
-    white-space: nowrap;
+    display: inline-block;
   }
   .term,
   .note,

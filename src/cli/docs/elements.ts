@@ -1,5 +1,11 @@
 /** What the pages show of each element, in their order: its name, the code to paste, and the scenes of the gallery that tell most. */
 
+import {
+  EXAMPLES as ELEMENTS,
+  type ExampleElement,
+  type GalleryExample,
+} from '../../../demo/gallery/examples.js';
+
 export type Language = 'vi' | 'en';
 export type Both = Record<Language, string>;
 
@@ -8,13 +14,8 @@ export interface State extends Both {
   scene: string;
 }
 
-export interface Example {
-  tag: string;
+export interface Example extends GalleryExample {
   name: Both;
-  /** The code to paste below the script; `{0}` stands for the first text. */
-  markup: string;
-  /** What stands inside the tags, for readers without scripts. */
-  texts: Both[];
   states: State[];
 }
 
@@ -53,36 +54,9 @@ const NOTHING_FOUND = state(
   'Nothing matches the search',
 );
 
-const LAO_CAI = 'src="lao-cai.json"';
-export const FARMERS = {
-  vi: 'Hội Nông dân: yêu cầu từ 95% trở lên.',
-  en: 'Farmers’ Union: 95% or more is required.',
-};
-const WOMEN = {
-  vi: 'Hội Liên hiệp Phụ nữ: yêu cầu từ 90% trở lên.',
-  en: 'Women’s Union: 90% or more is required.',
-};
-
-const OWN_SPEC = `{
-      "title": "{1}",
-      "data": { "name": "progress" },
-      "transform": [{ "filter": "datum.inForce && datum.unit === null" }],
-      "mark": "bar",
-      "height": 200,
-      "encoding": {
-        "y": { "field": "organizationName" },
-        "x": { "field": "value" },
-        "color": { "field": "statusName" }
-      }
-    }`;
-
-export const EXAMPLES: Example[] = [
-  {
-    tag: 'nq-target-gauge',
+const SAID: Record<string, { name: Both; states: State[] }> = {
+  'nq-target-gauge': {
     name: { vi: 'Đồng hồ chỉ tiêu', en: 'Target gauge' },
-    markup: `<nq-target-gauge ${LAO_CAI} target="membership-rate" organization="nong-dan">
-  {0}</nq-target-gauge>`,
-    texts: [FARMERS],
     states: [
       state('met-radial', 'Đạt', 'Met'),
       state('on-track-radial', 'Đúng tiến độ', 'On track'),
@@ -100,17 +74,8 @@ export const EXAMPLES: Example[] = [
       UNKNOWN,
     ],
   },
-  {
-    tag: 'nq-organization-comparison',
+  'nq-organization-comparison': {
     name: { vi: 'So sánh các tổ chức', en: 'Organization comparison' },
-    markup: `<nq-organization-comparison ${LAO_CAI} target="membership-rate">
-  {0}</nq-organization-comparison>`,
-    texts: [
-      {
-        vi: 'Hội Nông dân, Đoàn Thanh niên: từ 95% trở lên; Hội Liên hiệp Phụ nữ: từ 90% trở lên.',
-        en: 'Farmers’ Union, Youth Union: 95% or more; Women’s Union: 90% or more.',
-      },
-    ],
     states: [
       state('partial', 'Mới có một số tổ chức báo cáo', 'Only some have reported'),
       state('provisional', 'Số liệu ước', 'Provisional figures'),
@@ -126,12 +91,8 @@ export const EXAMPLES: Example[] = [
       UNKNOWN,
     ],
   },
-  {
-    tag: 'nq-branch-ranking',
+  'nq-branch-ranking': {
     name: { vi: 'Xếp hạng đơn vị', en: 'Branch ranking' },
-    markup: `<nq-branch-ranking ${LAO_CAI} target="membership-rate" organization="nong-dan" rows="8">
-  {0}</nq-branch-ranking>`,
-    texts: [{ vi: 'Xếp hạng các chi hội nông dân.', en: 'The branches of the Farmers’ Union in order.' }],
     states: [
       state('judged', 'Từng đơn vị được đánh giá', 'Each unit is judged'),
       state(
@@ -151,12 +112,8 @@ export const EXAMPLES: Example[] = [
       UNKNOWN,
     ],
   },
-  {
-    tag: 'nq-target-trend',
+  'nq-target-trend': {
     name: { vi: 'Diễn biến chỉ tiêu', en: 'Target trend' },
-    markup: `<nq-target-trend ${LAO_CAI} target="membership-rate" organization="nong-dan">
-  {0}</nq-target-trend>`,
-    texts: [FARMERS],
     states: [
       state('usual', 'Năm kỳ số liệu và mức yêu cầu', 'Five periods, and what is required'),
       state('provisional', 'Số liệu ước là điểm rỗng', 'Provisional figures are hollow'),
@@ -168,14 +125,8 @@ export const EXAMPLES: Example[] = [
       UNKNOWN,
     ],
   },
-  {
-    tag: 'nq-grade-distribution',
+  'nq-grade-distribution': {
     name: { vi: 'Cơ cấu xếp loại', en: 'Grade distribution' },
-    markup: `<nq-grade-distribution ${LAO_CAI} target="grassroots-grade">
-  {0}</nq-grade-distribution>`,
-    texts: [
-      { vi: 'Cơ cấu xếp loại của các tổ chức cơ sở.', en: 'The grades of the grassroots organizations.' },
-    ],
     states: [
       state(
         'usual',
@@ -191,17 +142,8 @@ export const EXAMPLES: Example[] = [
       UNKNOWN,
     ],
   },
-  {
-    tag: 'nq-scorecard',
+  'nq-scorecard': {
     name: { vi: 'Bảng tổng hợp nghị quyết', en: 'Scorecard' },
-    markup: `<nq-scorecard src="quang-binh.json">
-  {0}</nq-scorecard>`,
-    texts: [
-      {
-        vi: 'Tiến độ các chỉ tiêu của Nghị quyết 08-NQ/ĐUK.',
-        en: 'How the targets of Resolution 08-NQ/ĐUK stand.',
-      },
-    ],
     states: [
       state('usual', 'Mọi chỉ tiêu theo mục của văn bản', 'Every target in the order of the document'),
       state('partial', 'Mới có một phần số liệu', 'Only some have reported'),
@@ -213,17 +155,8 @@ export const EXAMPLES: Example[] = [
       WRONG,
     ],
   },
-  {
-    tag: 'nq-task-list',
+  'nq-task-list': {
     name: { vi: 'Danh mục nhiệm vụ', en: 'Task list' },
-    markup: `<nq-task-list ${LAO_CAI} lead="dang-doan-hdnd">
-  {0}</nq-task-list>`,
-    texts: [
-      {
-        vi: 'Các nhiệm vụ do Đảng đoàn Hội đồng nhân dân tỉnh chủ trì.',
-        en: 'The tasks that the Party group of the provincial People’s Council leads.',
-      },
-    ],
     states: [
       state('usual', 'Nhiệm vụ quá hạn đứng đầu', 'What is overdue comes first'),
       state('silent', 'Chưa nhiệm vụ nào có cập nhật', 'Nothing was reported on any task'),
@@ -234,16 +167,8 @@ export const EXAMPLES: Example[] = [
       WRONG,
     ],
   },
-  {
-    tag: 'nq-chart',
+  'nq-chart': {
     name: { vi: 'Biểu đồ tự vẽ', en: 'A chart of your own' },
-    markup: `<nq-chart ${LAO_CAI} target="membership-rate">
-  {0}
-  <script type="application/vnd.vegalite+json">
-    ${OWN_SPEC}
-  </script>
-</nq-chart>`,
-    texts: [FARMERS, { vi: 'Tỷ lệ tập hợp đoàn viên, hội viên', en: 'Members among those eligible' }],
     states: [
       state('usual', 'Kết quả của từng tổ chức', 'The result of each organization'),
       state('partial', 'Mới có một phần số liệu', 'Only some have reported'),
@@ -259,29 +184,48 @@ export const EXAMPLES: Example[] = [
       WRONG,
     ],
   },
-  {
-    tag: 'nq-resolution',
+  'nq-resolution': {
     name: { vi: 'Dữ liệu dùng chung', en: 'One document for all' },
-    markup: `<nq-resolution ${LAO_CAI}>
-  <nq-target-gauge target="membership-rate" organization="nong-dan" variant="linear">
-    {0}</nq-target-gauge>
-  <nq-target-gauge target="membership-rate" organization="phu-nu" variant="linear">
-    {1}</nq-target-gauge>
-</nq-resolution>`,
-    texts: [FARMERS, WOMEN],
     states: [],
   },
-];
+};
+
+/** In their order. */
+export const EXAMPLES: Example[] = ELEMENTS.map((one) => ({ ...one, ...SAID[one.element]! }));
 
 export const SCRIPT = '<script type="module" src="nq.js"></script>';
 
 /** The markup of an example in a language, as a page has it below the script. */
-export const markupOf = ({ markup, texts }: Example, language: Language): string =>
-  markup.replace(/\{(\d)\}/g, (_, index: string) => texts[Number(index)]![language]);
+export function markupOf({ src, inside = [], spec, ...one }: Example, language: Language): string {
+  const content = [
+    ...(one.text ? [one.text[language]] : []),
+    ...inside.map((child) => elementMarkup(child, [child.text![language]])),
+    ...(spec
+      ? [`<script type="application/vnd.vegalite+json">\n${indented(json(spec(language)))}\n</script>`]
+      : []),
+  ];
+  return elementMarkup({ ...one, attributes: { src, ...one.attributes } }, content);
+}
 
 /** All that a page pastes. */
 export const sampleOf = (example: Example, language: Language): string =>
   `${SCRIPT}\n${markupOf(example, language)}`;
+
+/** A tag with what stands inside it; a text alone ends on its line, since the elements show its spaces. */
+function elementMarkup({ element, attributes }: ExampleElement, content: string[]): string {
+  const named = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+  const isText = content.length === 1 && !content[0]!.startsWith('<');
+  const inside = content.map((one) => `\n${indented(one)}`).join('') + (isText ? '' : '\n');
+  return `<${element}${named.join('')}>${inside}</${element}>`;
+}
+
+const indented = (text: string): string => text.replace(/^/gm, '  ');
+
+/** What has one member stands on one line. */
+const json = (value: object): string =>
+  JSON.stringify(value, null, 2)
+    .replace(/\{\s+([^{},\n]*)\s+\}/g, '{ $1 }')
+    .replace(/\[\s+(.*)\s+\]/g, '[$1]');
 
 /** `nq-target-gauge` → `target-gauge`, the folder of its page and the first part of its scenes. */
 export const folderOf = (tag: string): string => tag.slice('nq-'.length);

@@ -22,8 +22,8 @@ export function createPages(manifest: Manifest): PageFile[] {
     { path: FILES[language], html: overview(elements, language) },
     { path: `embedding/${FILES[language]}`, html: embeddingPage(language) },
     ...EXAMPLES.map((example) => ({
-      path: `${folderOf(example.tag)}/${FILES[language]}`,
-      html: elementPage(elements.get(example.tag)!, example, manifest, language),
+      path: `${folderOf(example.element)}/${FILES[language]}`,
+      html: elementPage(elements.get(example.element)!, example, manifest, language),
     })),
   ]);
 }
@@ -39,7 +39,10 @@ function overview(elements: ReadonlyMap<string, ElementDeclaration>, language: L
   const said = words[language];
   const file = FILES[language];
   const cards = EXAMPLES.map(
-    ({ tag, name }) => `<li><a href="${folderOf(tag)}/${file}">${name[language]}</a> ${code(`<${tag}>`)}
+    ({
+      element: tag,
+      name,
+    }) => `<li><a href="${folderOf(tag)}/${file}">${name[language]}</a> ${code(`<${tag}>`)}
       <p>${paragraphs(elements.get(tag)!, language)[0]}</p></li>`,
   );
   const further: [href: string, title: string, text: string][] = [
@@ -86,7 +89,7 @@ function elementPage(
   const contents = sections.map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`);
   const main = `<div class="with-list">
     <main>
-      <h1>${name} ${code(`<${example.tag}>`)}</h1>
+      <h1>${name} ${code(`<${example.element}>`)}</h1>
       <p class="lead">${lead}</p>
       <nav aria-label="${said.contents}"><ul class="toc">${contents.join('\n')}</ul></nav>
       ${sections.map(section).join('\n')}
@@ -97,12 +100,12 @@ function elementPage(
       <p><a href="../embedding/${FILES[language]}">${EMBEDDING[language].title}</a></p>
     </nav>
   </div>`;
-  return frame({ language, title: `${name} <${example.tag}>`, up: '../../', main });
+  return frame({ language, title: `${name} <${example.element}>`, up: '../../', main });
 }
 
-function linkTo({ tag, name }: Example, here: Example, language: Language): string {
-  const current = tag === here.tag ? ' aria-current="page"' : '';
-  const href = tag === here.tag ? FILES[language] : `../${folderOf(tag)}/${FILES[language]}`;
+function linkTo({ element: tag, name }: Example, here: Example, language: Language): string {
+  const current = tag === here.element ? ' aria-current="page"' : '';
+  const href = tag === here.element ? FILES[language] : `../${folderOf(tag)}/${FILES[language]}`;
   return `<li><a href="${href}"${current}>${name[language]}</a></li>`;
 }
 
@@ -113,7 +116,7 @@ const exampleOf = (example: Example, language: Language): string =>
   ${listing(sampleOf(example, language), language)}`;
 
 /** Scenes of the gallery; `docs.js` puts each into its figure. */
-function statesOf({ tag, states }: Example, language: Language): string {
+function statesOf({ element: tag, states }: Example, language: Language): string {
   const said = words[language];
   const figures = states.map(
     ({ scene, [language]: text }) =>

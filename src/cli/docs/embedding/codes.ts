@@ -2,7 +2,8 @@
  * The code of the Embedding page, as people paste it. The tests put each form through the filter of each host, so this is plain
  * data that a browser can load too.
  */
-import { FARMERS, type Language } from '../elements.js';
+import { FARMERS } from '../../../../demo/gallery/examples.js';
+import type { Language } from '../elements.js';
 
 /** The line that an administrator puts into the theme once. */
 export const LOADER = '<script defer src="/nq/nq-auto.js"></script>';
