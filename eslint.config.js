@@ -100,7 +100,10 @@ const place = (files, { imports = [], syntax = [] }) => ({
 });
 
 const ban = (regex, message, types) => ({ regex, message, types });
-const nodeModules = ban('^node:', 'Node is only for src/cli, test/node, test/tools and demo/samples.');
+const nodeModules = ban(
+  '^node:',
+  'Node is only for src/cli, widgets/build, test/node, test/tools and demo/samples.',
+);
 const noCli = ban('/src/cli/', 'Nothing imports the command line.');
 const noDemo = ban('/(demo|test)/', 'Nothing but tests imports the demo or the tests.');
 
@@ -221,7 +224,7 @@ const sibling = (prefix, except = '') =>
     `^${prefix}(?!(${base}${except})\\.js$)[^./][^/]*$`,
     'Elements share through parts/, never each other.',
   );
-const noEmbed = ban('^\\.\\.?/embed/', 'No element knows how it is embedded.');
+const noEmbed = ban('^\\.\\.?/(embed|build)/', 'No element knows how it is embedded or built.');
 const widgets = [
   widgetPlace(['widgets/**'], sibling('\\.\\./'), noEmbed),
   widgetPlace(['widgets/*.ts'], sibling('\\./'), noEmbed),
@@ -248,10 +251,17 @@ const widgets = [
     noEmbed,
   ),
   widgetPlace(['widgets/embed/**']),
+  place(['widgets/build/**'], {
+    imports: [
+      noCli,
+      noDemo,
+      ban('^\\.\\./(?!embed/names\\.js$)', 'The build knows the elements by their names.'),
+    ],
+  }),
   widgetPlace(
-    ['widgets/embed/auto.ts'],
+    ['widgets/embed/{auto,nq}.ts'],
     ban('^\\.\\./(?!\\.\\./|parts/)', 'The loader carries no element.'),
-    ban('^\\./(all|frame|nq)\\.js$', 'The loader carries no element.'),
+    ban('^\\./(all|elements|frame|nq)\\.js$', 'The loader carries no element.'),
   ),
 ];
 

@@ -275,13 +275,18 @@ export const RULES: Record<string, Words> = {
   ],
   'no-spec': [
     'key',
-    'Chưa có biểu đồ để vẽ: hãy đặt thuộc tính spec của phần tử (một đối tượng Vega-Lite), hoặc một thẻ <script type="application/vnd.vegalite+json"> bên trong.',
-    'There is nothing to draw: set the element’s property spec (a Vega-Lite object), or put a <script type="application/vnd.vegalite+json"> inside it.',
+    'Chưa có biểu đồ để vẽ: hãy đặt thuộc tính spec của phần tử (một đối tượng Vega-Lite), ghi địa chỉ của tệp đặc tả vào thuộc tính spec-src, hoặc đặt một thẻ <script type="application/vnd.vegalite+json"> bên trong.',
+    'There is nothing to draw: set the element’s property spec (a Vega-Lite object), give the address of a file with the spec in the attribute spec-src, or put a <script type="application/vnd.vegalite+json"> inside it.',
+  ],
+  'spec-unreachable': [
+    'unreachable',
+    'Không tải được đặc tả biểu đồ ({r}). Hãy kiểm tra địa chỉ ở thuộc tính spec-src và kết nối mạng.',
+    'The spec of the chart could not be loaded ({r}). Check the address in the attribute spec-src and the network.',
   ],
   'spec-json': [
     'type',
-    'Nội dung của thẻ script không phải là JSON ({r}).',
-    'The content of the script is not JSON ({r}).',
+    'Đặc tả của biểu đồ không phải là JSON ({r}).',
+    'The spec of the chart is not JSON ({r}).',
   ],
   'spec-type': [
     'type',

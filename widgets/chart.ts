@@ -15,6 +15,7 @@ import {
 } from '../src/tables/index.js';
 import { Drawing, type Picture } from './chart/drawing.js';
 import { figuresTable, type Figures } from './chart/figures.js';
+import { SpecFile } from './chart/spec-file.js';
 import { chartStyles } from './chart/styles.js';
 import type { Drawn, Fault } from './chart/vega.js';
 import { PrintedWidget } from './printed-widget.js';
@@ -28,7 +29,7 @@ import type { View } from './widget.js';
  * `ProgressRow`, `ObservationRow` and `RankedRow`, and `statusColor` of a row with a verdict is the colour of its status (for a
  * channel with `scale: null`).
  *
- * The spec is code: it comes from the page and never from a document. It runs under `require-trusted-types-for 'script'` and
+ * The spec is code: it comes from the page, or from a file that the page names, and never from a document. It runs under `require-trusted-types-for 'script'` and
  * without `unsafe-eval`: expressions are interpreted. Nothing is requested: `data.url`, images, links and `url(…)` are problems.
  * `usermeta` is not read. Numbers and dates on axes and in tooltips are written in the element's language; how days and months
  * follow each other on an axis of time is Vega's own, unless the spec gives a `format`. Readers reach the marks with a pointer
@@ -58,6 +59,7 @@ export class NqChart extends PrintedWidget {
 
   static override properties: PropertyDeclarations = {
     spec: { attribute: false },
+    specSrc: { attribute: 'spec-src' },
     target: {},
     organization: {},
     level: {},
@@ -66,6 +68,8 @@ export class NqChart extends PrintedWidget {
 
   /** The Vega-Lite spec; it is never changed. Another object is another chart. @type {object} */
   declare spec?: TopLevelSpec | object;
+  /** The address of a file with the spec, for pages where no script may stand inside the tag. */
+  declare specSrc?: string;
   /** The id of the target that the tables are about; without one all are in them, and there is no `ranking`. */
   declare target?: string;
   /** The id of the organization that the tables are about. */
@@ -75,6 +79,7 @@ export class NqChart extends PrintedWidget {
   /** The reference period of `ranking`; by default the newest that says something. */
   declare period?: string;
 
+  readonly #specFile = new SpecFile();
   readonly #drawing = new Drawing(this, (key, outcome) => this.#settle(key, outcome));
   #read?: { given: unknown; chart: OwnChart | Finding[] };
   #made?: {
@@ -92,8 +97,9 @@ export class NqChart extends PrintedWidget {
     this.renderRoot.addEventListener('slotchange', () => this.requestUpdate());
   }
 
-  protected override view(model: Model, locale: Locale, asOf: string): View {
+  protected override view(model: Model, locale: Locale, asOf: string): View | undefined {
     const chart = this.#chart();
+    if (!chart) return undefined;
     if (Array.isArray(chart)) return problem(chart);
     const wanted = this.#wanted();
     const wrong = this.#wrong(model, chart, wanted);
@@ -115,9 +121,12 @@ export class NqChart extends PrintedWidget {
     };
   }
 
-  /** The spec as read, once for each. */
-  #chart(): OwnChart | Finding[] {
-    const given: unknown = this.spec ?? this.querySelector(SCRIPT)?.textContent;
+  /** The spec as read, once for each; undefined while its file loads. */
+  #chart(): OwnChart | Finding[] | undefined {
+    const file =
+      this.specSrc && !this.spec ? this.#specFile.at(this.specSrc, () => this.requestUpdate()) : {};
+    if (!file || file.findings) return file?.findings;
+    const given: unknown = this.spec ?? file.text ?? this.querySelector(SCRIPT)?.textContent;
     if (!this.#read || this.#read.given !== given) this.#read = { given, chart: readGiven(given) };
     return this.#read.chart;
   }

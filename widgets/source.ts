@@ -96,7 +96,8 @@ export function sourceAt(address: string, base: string): Source {
 /** A document that is at hand, as data or as text. */
 export const sourceOf = (data: unknown): Source => new Source(() => Promise.resolve(data));
 
-async function request(url: string, cache: RequestCache, attempt = 0): Promise<string> {
+/** The text at an address; throws an error that says which address, and the status it answered with. */
+export async function request(url: string, cache: RequestCache, attempt = 0): Promise<string> {
   try {
     const response = await fetch(url, { cache, headers: { accept: 'application/json' } });
     if (response.ok) return await response.text();

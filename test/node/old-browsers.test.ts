@@ -74,7 +74,7 @@ describe('A browser below the baseline', function () {
   }
 
   it('shows what stands inside where it cannot read the code of an element', async () => {
-    const seen = await visit({ cannotRead: `/dist/nq-core-${version}.js` });
+    const seen = await visit({ cannotRead: `/dist/nq-target-gauge-${version}.js` });
     expect(seen).to.deep.include({ ...asWritten, complaints: [] });
   });
 

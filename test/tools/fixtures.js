@@ -3,6 +3,7 @@
  *
  *   /__fixture/document     a small valid document
  *   /__fixture/version-2    the same, of a format that is not known yet
+ *   /__fixture/spec         a Vega-Lite spec over the documents
  *   /__fixture/missing      404 with a page in HTML
  *   /__fixture/html         200 with a page in HTML
  *   /__fixture/truncated    half a document
@@ -128,6 +129,13 @@ export const scenes = {
 
 const edition = (updated, value) => ({ ...scene({}, [value]), updated });
 
+const spec = {
+  title: 'Kết quả của Hội Nông dân',
+  data: { name: 'progress' },
+  mark: 'bar',
+  encoding: { x: { field: 'value' }, y: { field: 'organizationName' } },
+};
+
 const page =
   '<!doctype html><html lang="vi"><title>Trang</title><p>Trang này không phải là số liệu.</p></html>';
 const loaderPage =
@@ -156,6 +164,7 @@ export function fixtures() {
     'edition-1': (ctx) => replyJson(ctx, edition('2026-01-31', 91)),
     'edition-2': (ctx) => replyJson(ctx, edition('2026-02-28', 92)),
     scene: (ctx) => replyJson(ctx, scenes[ctx.query.of]),
+    spec: (ctx) => replyJson(ctx, spec),
     missing: (ctx) => reply(ctx, 404, 'html', page),
     html: (ctx) => reply(ctx, 200, 'html', page),
     truncated: (ctx) => reply(ctx, 200, 'json', text.slice(0, text.length / 2)),

@@ -252,6 +252,15 @@ describe('<nq-chart>', () => {
       expect(bars(chart)).to.have.length(2);
     });
 
+    it('from a file at an address, beside the page', async () => {
+      const chart = await show(null, `src="/__fixture/document" spec-src="/__fixture/spec"`, null);
+      expect(plain(find(chart, '[part=title]'))).to.equal('Kết quả của Hội Nông dân');
+      expect(bars(chart)).to.have.length(1);
+      chart.specSrc = '/__fixture/spec?id=other';
+      chart.spec = { ...MEMBERSHIP, title: 'Của trang' };
+      await until(chart, () => plain(find(chart, '[part=title]')) === 'Của trang');
+    });
+
     it('and another, and another target, which are drawn anew', async () => {
       const chart = await show();
       const before = picture(chart).querySelector('svg');
@@ -446,7 +455,18 @@ describe('<nq-chart>', () => {
       stage.innerHTML = `<nq-chart as-of="${AS_OF}"><script type="application/vnd.vegalite+json">{"mark":</script></nq-chart>`;
       const chart = stage.querySelector('nq-chart')!;
       chart.data = scorecardDocument;
-      await untilReads(chart, 'Nội dung của thẻ script không phải là JSON');
+      await untilReads(chart, 'Đặc tả của biểu đồ không phải là JSON');
+    });
+
+    it('with a spec that does not come, with its address and what the server says', async () => {
+      for (const address of ['/__fixture/missing?id=spec', '/__fixture/html?id=spec']) {
+        const { chart } = await fail(undefined, `spec-src="${address}"`);
+        const said = address.includes('missing')
+          ? `Không tải được đặc tả biểu đồ (404 ${location.origin}${address})`
+          : 'Đặc tả của biểu đồ không phải là JSON';
+        await untilReads(chart, said);
+        expect(chart.textContent).to.contain('Chưa có biểu đồ');
+      }
     });
 
     it('with a ranking of no target, and with ids that are not there', async () => {

@@ -1,5 +1,16 @@
 import { expect } from 'chai';
-import { files, frameOn, leaveAll, LOADER, settle, shows, visit, visitHost, type Host } from './host.js';
+import {
+  consoleOf,
+  files,
+  frameOn,
+  leaveAll,
+  LOADER,
+  settle,
+  shows,
+  visit,
+  visitHost,
+  type Host,
+} from './host.js';
 import { next, until } from './page.js';
 
 const scene = (of: string) => `/__fixture/scene?of=${of}`;
@@ -24,14 +35,6 @@ function fits(frame: HTMLIFrameElement): boolean {
     documentElement.clientWidth === frame.clientWidth &&
     frame.clientHeight === Math.ceil(body.getBoundingClientRect().height)
   );
-}
-
-/** What a page writes to its console from now on. */
-function consoleOf(page: Host): string[] {
-  const lines: string[] = [];
-  for (const level of ['log', 'info', 'warn', 'error'] as const)
-    page.console[level] = (...texts: unknown[]) => lines.push(texts.join(' '));
-  return lines;
 }
 
 afterEach(leaveAll);
@@ -174,7 +177,8 @@ describe('The loader', () => {
   });
 
   it('leaves what stands there where its files do not come', async () => {
-    for (const file of ['nq-core', 'nq-all']) await fetch(`/__fixture/cut?path=/__fixture/copy/div/${file}`);
+    for (const file of ['nq-target-gauge', 'nq-all'])
+      await fetch(`/__fixture/cut?path=/__fixture/copy/div/${file}`);
     const page = await visitHost({
       body: gauge('met', 'Hội Nông dân: 93,4%'),
       head: LOADER.replace('/dist/', '/__fixture/copy/div/'),
@@ -216,6 +220,13 @@ describe('The loader', () => {
     await shows(page, 'div + div nq-target-gauge', '85,4%');
     expect(page.document.querySelectorAll('nq-target-gauge')).to.have.length(2);
     expect(lines).to.deep.equal([]);
+  });
+
+  it('draws a chart of the page’s own from a file beside the data, where no script can stand in a div', async () => {
+    const body = `<div data-nq-widget="chart" data-nq-src="${scene('met')}" data-nq-spec-src="/__fixture/spec">93,4%</div>`;
+    const page = await visitHost({ body, policy: 'nukeviet' });
+    const chart = await shows(page, 'div > nq-chart', 'Kết quả của Hội Nông dân');
+    await until(chart.shadowRoot!, () => chart.shadowRoot!.querySelector('.drawn svg path'));
   });
 
   it('leaves nothing on the page but its own name and elements', async () => {
@@ -262,6 +273,12 @@ describe('The page for frames', () => {
     [
       'a file of another server',
       'widget=scorecard&src=https://example.vn/a.json',
+      'máy chủ của mình',
+      'https://example.vn',
+    ],
+    [
+      'a chart of another server',
+      `widget=chart&src=${encodeURIComponent(scene('met'))}&spec-src=https://example.vn/a.json`,
       'máy chủ của mình',
       'https://example.vn',
     ],

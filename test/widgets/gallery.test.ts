@@ -1,13 +1,13 @@
 /** Every scene of the gallery, in both languages, on a phone and wide, in Chromium on both papers: nobody is shut out, nothing sticks out. */
 import type axeCore from 'axe-core';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import 'axe-core';
 import { expect } from 'chai';
 import { SCENES, createScene, type Scene } from '../../demo/gallery/scenes.js';
 import '../../widgets/index.js';
 import { overflowing } from './overflow.js';
 import { until } from './page.js';
-import { GALLERY_PAPERS, layPaper, removePaper } from './paper.js';
+import { GALLERY_PAPERS, isChromium, layPaper, removePaper } from './paper.js';
 import { isReady, widgetsIn } from './scene.js';
 
 type Axe = typeof axeCore;
@@ -29,6 +29,15 @@ const findings = ({ violations }: AxeResults) =>
     ({ id, help, nodes }) =>
       `${id}: ${help}: ${nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`,
   );
+
+/**
+ * What it would read ahead is for rules about orientation and sound, of which there is nothing here. Colours are measured at each
+ * width on each paper, which takes as long as all else: words of another language have the same ones, and so have other engines.
+ */
+const axeOptions = (language: string): RunOptions => ({
+  ...{ resultTypes: ['violations'], preload: false },
+  rules: { 'color-contrast': { enabled: isChromium && language === 'vi' } },
+});
 
 async function show(scenes: readonly Scene[], language: string): Promise<HTMLElement[]> {
   const heading = document.createElement('h1');
@@ -69,9 +78,7 @@ for (const scheme of GALLERY_PAPERS) {
               const elements = await show(shown, language);
               for (const [index, one] of elements.entries())
                 expect(widgetsIn(one).flatMap(overflowing), shown[index]!.id).to.deep.equal([]);
-              // What it would read ahead is for rules about orientation and sound, of which there is nothing here.
-              const results = await axe.run(stage, { resultTypes: ['violations'], preload: false });
-              expect(findings(results)).to.deep.equal([]);
+              expect(findings(await axe.run(stage, axeOptions(language)))).to.deep.equal([]);
               looked += shown.length;
             }
           });

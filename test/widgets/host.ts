@@ -65,3 +65,11 @@ export async function shows(page: Host, which: string | Element, ...texts: strin
   await until(root, () => texts.every((text) => root.textContent.includes(text)));
   return element;
 }
+
+/** What a page writes to its console from now on. */
+export function consoleOf(page: Host): string[] {
+  const lines: string[] = [];
+  for (const level of ['log', 'info', 'warn', 'error'] as const)
+    page.console[level] = (...texts: unknown[]) => lines.push(texts.join(' '));
+  return lines;
+}

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { files, leaveAll, settle, shows, visit, type Host } from './host.js';
+import { consoleOf, files, leaveAll, settle, shows, visit, type Host } from './host.js';
+import { next } from './page.js';
 
 const GAUGE =
   '<nq-target-gauge src="/__fixture/scene?of=missed" target="membership-rate" as-of="2026-06-01">85,4%</nq-target-gauge>';
@@ -75,6 +76,29 @@ describe('nq.js', () => {
     expect(main.firstElementChild!.textContent).to.equal('85,4%');
     expect(main.firstElementChild!.shadowRoot).to.equal(null);
     expect(rejected).to.deep.equal([]);
+  });
+
+  it('runs once, however often and from wherever a page loads it, and each later copy says so once', async () => {
+    const page = await open();
+    const lines = consoleOf(page);
+    for (const src of ['/dist/nq.js?t=2', '/dist/nq-0.1.0.js', '/__fixture/copy/second/nq.js']) {
+      const copy = page.document.createElement('script');
+      Object.assign(copy, { type: 'module', src });
+      const loaded = next(copy, 'load');
+      page.document.head.append(copy);
+      await loaded;
+      const [line, ...more] = lines.splice(0);
+      expect(line)
+        .to.match(/^nq-widgets: \S+\/dist\/nq\.js runs, not /)
+        .and.to.contain(src);
+      expect(more).to.deep.equal([]);
+    }
+    const main = page.document.querySelector('main')!;
+    main.innerHTML = GAUGE;
+    await shows(page, main.firstElementChild!, '85,4%');
+    for (const path of files(page).filter((one) => one.includes('target-gauge')))
+      expect(path).to.equal('/dist/nq-target-gauge-0.1.0.js');
+    expect(lines).to.deep.equal([]);
   });
 
   it('finds its files beside itself, not beside the page', async () => {

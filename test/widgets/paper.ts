@@ -5,7 +5,7 @@ export type Scheme = 'light' | 'dark';
 /** The two papers that the demo and most pages are printed on: background and ink. */
 export const PAPER = { light: ['#fff', '#1c2126'], dark: ['#14181c', '#e8ebee'] } as const;
 
-const isChromium = navigator.userAgent.includes('Chrome/');
+export const isChromium = navigator.userAgent.includes('Chrome/');
 
 /**
  * The papers on which every scene of the gallery is looked at. Colours are the same in every engine, and the tests of each element

@@ -2,19 +2,17 @@
 
 declare global {
   interface Window {
-    /** The entries that run, each by version and address: the one global of ours. */
+    /** The entries that run, and their addresses: the one global of ours. */
     nqWidgets?: Record<string, string>;
   }
 }
 
-/** True for the first copy; a later one is told once, and does nothing. */
+/** True for the first copy; a later one says so once, and does nothing. */
 export function claim(entry: string, copy: string): boolean {
-  const running = (window.nqWidgets ??= {});
+  const { nqWidgets: running = {} } = window;
+  window.nqWidgets = running;
   const first = running[entry];
-  if (first === undefined) {
-    running[entry] = copy;
-    return true;
-  }
-  console.info(`nq-widgets: ${first} runs on this page already; ${copy} does nothing.`);
-  return false;
+  if (first) console.info(`nq-widgets: ${first} runs, not ${copy}`);
+  else running[entry] = copy;
+  return !first;
 }

@@ -1,10 +1,6 @@
 /** Brings the code of elements into a page that loaded a classic script of ours. */
 
-/** Filled in by the build: the version, and in which file each element is. */
-declare const NQ_VERSION: string;
-declare const NQ_FILES: Record<string, string>;
-
-export const version = NQ_VERSION;
+import { importElement, version } from './version.js';
 
 const script =
   (document.currentScript as HTMLScriptElement | null) ??
@@ -17,12 +13,9 @@ export const address = script?.src ?? document.baseURI;
 /** What the script's own tag says beside its address. */
 export const settings: DOMStringMap = script?.dataset ?? {};
 
-/** Below this the elements could not draw: see the README. */
-export const isSupported = 'adoptedStyleSheets' in document && 'structuredClone' in self;
-
 /** The code of one element, such as `target-gauge`; rejects where it does not come. */
 export const loadElement = (name: string): Promise<unknown> =>
-  import(/* @vite-ignore */ `./${NQ_FILES[name]!}`).catch(() => (everything ??= loadEverything()));
+  importElement(name).catch(() => (everything ??= loadEverything()));
 
 let everything: Promise<unknown> | undefined;
 

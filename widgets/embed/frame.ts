@@ -3,7 +3,7 @@ import type { Resolution } from '../../src/index.js';
 import { loadElement } from './code.js';
 import { frameWords } from './frame-words.js';
 import { tellHeight } from './height.js';
-import { WIDGETS, elementOf } from './names.js';
+import { ADDRESSES, WIDGETS, elementOf } from './names.js';
 
 const params = new URLSearchParams(location.search);
 const name = params.get('widget');
@@ -17,10 +17,11 @@ root.lang = language;
 root.style.colorScheme = { dark: 'dark', auto: 'light dark' }[params.get('theme') ?? ''] ?? 'light';
 document.title = words.title;
 
+const foreign = ADDRESSES.flatMap((one) => params.get(one) ?? []).find((one) => !isVouchedFor(one));
 const element = elementOf(name, (attribute) => params.get(attribute));
 if (!element || name === 'resolution') say(`${words.unknown} ?widget=${WIDGETS.slice(1).join(', ')}.`);
 else if (src === null) say(words.silent);
-else if (!isVouchedFor(src)) say(`${words.foreign} ${originOf(src)}`);
+else if (foreign !== undefined) say(`${words.foreign} ${originOf(foreign)}`);
 else {
   element.addEventListener('nq-load', (event) => introduce(event.document));
   main.replaceChildren(element);

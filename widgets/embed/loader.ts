@@ -1,5 +1,5 @@
 /** Turns what hosts let through into elements: `div`s with `data-nq-widget`, and links to the page for frames. */
-import { ATTRIBUTES, WIDGETS, elementOf } from './names.js';
+import { ADDRESSES, ATTRIBUTES, WIDGETS, elementOf } from './names.js';
 
 export interface LoaderOptions {
   /** Brings the code of an element, such as `target-gauge`. */
@@ -61,7 +61,7 @@ export function startLoader({ load, page }: LoaderOptions) {
       if (!params) return one.getAttribute(PREFIX + name);
       const value = params.get(name);
       // Addresses in a link are relative to the page it leads to.
-      return value && name === 'src' ? new URL(value, page).href : value;
+      return value && ADDRESSES.includes(name) ? new URL(value, page).href : value;
     })!;
     if (params) {
       one.replaceWith(element);

@@ -18,6 +18,7 @@ export const WIDGETS = [
  */
 export const ATTRIBUTES = [
   'src',
+  'spec-src',
   'target',
   'organization',
   'unit',
@@ -36,6 +37,9 @@ export const ATTRIBUTES = [
   'heading-level',
   'lang',
 ];
+
+/** Those that are addresses. */
+export const ADDRESSES = ['src', 'spec-src'];
 
 /** An element as an embed describes it, without what stands inside; undefined where it names none that there is. */
 export function elementOf(

@@ -21,8 +21,8 @@ const DESCRIPTIONS: Record<string, string> = {
     'Biểu đồ do lập trình viên tự vẽ: một đặc tả Vega-Lite trên các bảng lấy từ tệp dữ liệu, do vega-embed vẽ, kèm bảng số liệu.',
   "In the spec, `data: { name: 'progress' }` (or `observations`, `ranking`) names a table; its fields are those of `ProgressRow`, `ObservationRow` and `RankedRow`, and `statusColor` of a row with a verdict is the colour of its status (for a channel with `scale: null`).":
     "Trong đặc tả, `data: { name: 'progress' }` (hoặc `observations`, `ranking`) chọn một bảng; các trường là của `ProgressRow`, `ObservationRow` và `RankedRow`. Dòng nào có kết quả đánh giá thì có thêm `statusColor`, màu của tình trạng (dùng cho kênh có `scale: null`).",
-  "The spec is code: it comes from the page and never from a document. It runs under `require-trusted-types-for 'script'` and without `unsafe-eval`: expressions are interpreted. Nothing is requested: `data.url`, images, links and `url(…)` are problems. `usermeta` is not read. Numbers and dates on axes and in tooltips are written in the element's language; how days and months follow each other on an axis of time is Vega's own, unless the spec gives a `format`. Readers reach the marks with a pointer only; the keyboard has the table.":
-    "Đặc tả là mã: phải do trang viết, không lấy từ tệp dữ liệu. Thẻ chạy được dưới chính sách `require-trusted-types-for 'script'`, không cần `unsafe-eval`: biểu thức được thông dịch. Thẻ không tải gì thêm: `data.url`, ảnh, liên kết và `url(…)` đều bị báo lỗi; `usermeta` không được đọc. Số và ngày trên trục, trong chú thích viết theo ngôn ngữ của thẻ; thứ tự ngày, tháng trên trục thời gian theo Vega, trừ khi đặc tả có `format`. Chỉ con trỏ chạm được vào hình vẽ; người dùng bàn phím đọc bảng số liệu.",
+  "The spec is code: it comes from the page, or from a file that the page names, and never from a document. It runs under `require-trusted-types-for 'script'` and without `unsafe-eval`: expressions are interpreted. Nothing is requested: `data.url`, images, links and `url(…)` are problems. `usermeta` is not read. Numbers and dates on axes and in tooltips are written in the element's language; how days and months follow each other on an axis of time is Vega's own, unless the spec gives a `format`. Readers reach the marks with a pointer only; the keyboard has the table.":
+    "Đặc tả là mã: phải do trang viết hoặc nằm trong tệp mà trang chỉ định, không lấy từ tệp dữ liệu. Thẻ chạy được dưới chính sách `require-trusted-types-for 'script'`, không cần `unsafe-eval`: biểu thức được thông dịch. Thẻ không tải gì thêm: `data.url`, ảnh, liên kết và `url(…)` đều bị báo lỗi; `usermeta` không được đọc. Số và ngày trên trục, trong chú thích viết theo ngôn ngữ của thẻ; thứ tự ngày, tháng trên trục thời gian theo Vega, trừ khi đặc tả có `format`. Chỉ con trỏ chạm được vào hình vẽ; người dùng bàn phím đọc bảng số liệu.",
   'Loads one resolution document for every widget inside it; shows nothing of its own.':
     'Tải một tệp dữ liệu nghị quyết dùng chung cho mọi thẻ bên trong; tự nó không hiển thị gì.',
 
@@ -69,6 +69,8 @@ const DESCRIPTIONS: Record<string, string> = {
     'Chỉ xem các nhiệm vụ quá hạn (`overdue`), đang thực hiện (`under-way`), chưa có cập nhật (`not-reported`) hay đã hoàn thành (`done`).',
   'The Vega-Lite spec; it is never changed. Another object is another chart.':
     'Đặc tả Vega-Lite; thẻ không sửa đối tượng này. Gán đối tượng khác là vẽ biểu đồ khác.',
+  'The address of a file with the spec, for pages where no script may stand inside the tag.':
+    'Địa chỉ tệp chứa đặc tả, dùng ở những trang không cho đặt thẻ script bên trong.',
   'The id of the target that the tables are about; without one all are in them, and there is no `ranking`.':
     'Mã chỉ tiêu mà các bảng nói tới; không ghi thì bảng có mọi chỉ tiêu, và không có `ranking`.',
   'The id of the organization that the tables are about.': 'Mã tổ chức mà các bảng nói tới.',

@@ -65,7 +65,7 @@ export const en: EmbeddingText = {
         'For themes, pages that developers write, and where scripts may be pasted. Needs no line in the theme.',
         { code: code.tag },
         { heading: 'The div' },
-        'Needs the line in the theme. Each attribute of the tag stands after `data-nq-`, for example `data-nq-variant="linear"`.',
+        'Needs the line in the theme. Each attribute of the tag stands after `data-nq-`, for example `data-nq-variant="linear"`. A chart of your own (`data-nq-widget="chart"`) takes its spec from a file: `data-nq-spec-src`.',
         { code: code.div },
         { heading: 'The frame' },
         'Needs no line in the theme; with it the frame becomes as high as what is in it. The sentence below is for hosts that take the frame away. Further attributes go into the address, for example `&variant=linear`.',

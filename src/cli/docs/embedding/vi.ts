@@ -64,7 +64,7 @@ export const vi: EmbeddingText = {
         'Cho mẫu giao diện, trang do lập trình viên viết, và nơi cho phép dán mã chạy (script). Không cần dòng cài đặt.',
         { code: code.tag },
         { heading: 'Khối div' },
-        'Cần dòng cài đặt trong giao diện. Mỗi thuộc tính của thẻ đứng sau `data-nq-`, ví dụ `data-nq-variant="linear"`.',
+        'Cần dòng cài đặt trong giao diện. Mỗi thuộc tính của thẻ đứng sau `data-nq-`, ví dụ `data-nq-variant="linear"`. Biểu đồ tự vẽ (`data-nq-widget="chart"`) lấy đặc tả từ một tệp: `data-nq-spec-src`.',
         { code: code.div },
         { heading: 'Khung' },
         'Không cần dòng cài đặt; có dòng đó thì khung tự cao vừa nội dung. Câu dưới khung dành cho nơi khung bị bỏ. Thuộc tính khác ghi tiếp trong địa chỉ, ví dụ `&variant=linear`.',
