@@ -19,6 +19,7 @@
  *   /__fixture/host?…       a host's page: its `body`, its `head`, and the `policy` it is sent with (a name of `policies`, or all of
  *                           it), all in the query
  *   /nq/…                   what an administrator has installed: `dist`, and the documents of the demo, for frames of their own host only
+ *   /nq-nukeviet/…          the same on a host that sends one of `policies` with everything
  *   /__fixture/copy/…/page  the same page in a folder of a test's own, with what `dist` has beside it
  *   /test/widgets/policy.html?policy=…&entry=…  the page under one of `policies`, with another entry of ours than nq.js
  *   /__fixture/hold?path=…  from now on what begins so is not answered, until /__fixture/release?path=…
@@ -35,6 +36,7 @@ const trusted = "require-trusted-types-for 'script'; trusted-types lit-html";
 export const policies = {
   strict: own,
   trusted: `${own}; ${trusted}`,
+  nothing: "default-src 'none'",
   dynamic: `default-src 'self'; script-src 'nonce-…' 'strict-dynamic'; style-src 'self'; ${trusted}`,
   nukeviet:
     "script-src 'self' 'unsafe-inline' 'unsafe-hashes' 'unsafe-eval'; object-src 'self'; style-src 'self' 'unsafe-inline'; " +
@@ -216,7 +218,7 @@ export function fixtures() {
     await held.get([...held.keys()].find(beginningOf(ctx.path)))?.promise;
     if ([...cut].some(beginningOf(ctx.path))) return answers.down(ctx);
     if (ctx.path === '/test/widgets/policy.html') return policyPage(ctx);
-    if (ctx.path.startsWith('/nq/')) return installed(ctx, next);
+    if (/^\/nq(-\w+)?\//.test(ctx.path)) return installed(ctx, next);
     const copied = /^\/__fixture\/copy\/[^/]+\/(.+)$/.exec(ctx.path)?.[1];
     if (copied === 'page') return reply(ctx, 200, 'html', loaderPage.replace('../dist/', './'));
     const name = /^\/__fixture\/([^/]+)$/.exec(ctx.path)?.[1];
@@ -229,8 +231,10 @@ export function fixtures() {
 }
 
 function installed(ctx, next) {
+  const [start, , policy] = /^\/nq(-(\w+))?\//.exec(ctx.path);
   const folder = ctx.path.endsWith('.json') ? '/demo/resolutions/' : '/dist/';
-  ctx.url = ctx.url.replace('/nq/', folder);
+  ctx.url = ctx.url.replace(start, folder);
+  if (policy) ctx.set('content-security-policy', policies[policy]);
   ctx.set('x-frame-options', 'SAMEORIGIN');
   return next();
 }

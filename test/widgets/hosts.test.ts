@@ -9,10 +9,12 @@ import {
 } from '../../src/cli/docs/embedding/codes.js';
 import { FARMERS } from '../../demo/gallery/examples.js';
 import { FILTERING_HOSTS } from './host-filters.js';
-import { frameOn, leaveAll, settle, shows, visit, visitHost, type Host } from './host.js';
+import { frameOn, leaveAll, LOADER, settle, shows, visit, visitHost, type Host } from './host.js';
 import { until } from './page.js';
 
 const FACE = ['90,4%', 'Chậm tiến độ'];
+
+const isWebKit = navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrome/');
 
 /** The code as the page gives it, but judged on one day. */
 const dated = (code: string) =>
@@ -66,6 +68,41 @@ for (const { id, forms, filter, page: pageOf } of FILTERING_HOSTS)
       });
     }
   });
+
+describe('On NukeViet, under its policy', () => {
+  /** Open to all, as data must be that a frame without an origin reads. */
+  const address = `/nq-nukeviet/widget.html?${new URLSearchParams({ widget: 'target-gauge', src: '/__fixture/scene?of=met', target: 'membership-rate' }).toString()}`;
+
+  for (const sandbox of [
+    'allow-scripts',
+    'allow-scripts allow-same-origin allow-forms allow-presentation allow-popups',
+  ])
+    it(`a frame with sandbox="${sandbox}" shows its widget, and is as high`, async () => {
+      const page = await visitHost({
+        policy: 'nukeviet',
+        head: LOADER.replace('/dist/', '/nq-nukeviet/'),
+        body: `<iframe sandbox="${sandbox}" src="${address.replaceAll('&', '&amp;')}" height="100"></iframe>`,
+      });
+      const frame = page.document.querySelector('iframe')!;
+      // WebKit takes 'self' for nobody where there is no origin; what is seen then, the next test says.
+      if (isWebKit && !sandbox.includes('same-origin')) {
+        await settle(page);
+        expect(frame.style.height).to.equal('');
+        return;
+      }
+      // A gauge is higher than a line that says what is wrong.
+      await until(frame, () => parseFloat(frame.style.height) > 200);
+    });
+});
+
+it('A frame whose policy refuses all code has a link to itself, to be opened where none refuses', async () => {
+  const address = '/nq-nothing/widget.html?widget=target-gauge';
+  const { document } = await visit(address);
+  expect(document.body.innerText.replace(/\s+/g, ' ').trim()).to.equal(
+    'Biểu đồ không hiện trong khung này? Mở ở trang riêng',
+  );
+  expect(document.querySelector('a')!.href).to.equal(new URL(address, location.href).href);
+});
 
 describe('The filters of hosts', () => {
   const filterOf = (id: HostId) => FILTERING_HOSTS.find((one) => one.id === id)!.filter;

@@ -166,7 +166,7 @@ export const en: EmbeddingText = {
       blocks: [
         "The page in the frame tells its height to the page around it at first and after each change: `{ type: 'nq-height', height: 412 }`, in CSS pixels; and again when the page around sends it `{ type: 'nq-ask' }`. This script listens; put it before the frame. It checks which server and which frame the message comes from.",
         { code: listenerIn('en') },
-        'In a frame with `sandbox` and without `allow-same-origin`, `event.origin` is the text `null`, and the data file must be sent with `Access-Control-Allow-Origin: *`. A frame always needs `allow-scripts`; without `allow-downloads` the menu of files is absent.',
+        "In a frame with `sandbox` and without `allow-same-origin`, `event.origin` is the text `null`, and the data file must be sent with `Access-Control-Allow-Origin: *`. A frame always needs `allow-scripts`; without `allow-downloads` the menu of files is absent. WebKit, which Safari is made of, runs no code in a frame without `allow-same-origin` where the policy allows `'self'` alone, as NukeViet’s does: readers get a link that opens the widget in a page of its own.",
         'The server must let `widget.html` be framed: `X-Frame-Options: SAMEORIGIN` does where both are on one server, `DENY` does not.',
       ],
     },

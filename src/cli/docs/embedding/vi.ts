@@ -165,7 +165,7 @@ export const vi: EmbeddingText = {
       blocks: [
         "Trang trong khung báo chiều cao của mình cho trang chứa nó khi hiện xong và sau mỗi thay đổi, bằng thông điệp `{ type: 'nq-height', height: 412 }` (điểm ảnh CSS). Trang chứa gửi `{ type: 'nq-ask' }` vào khung thì được báo lại. Đoạn mã sau nghe thông điệp đó; đặt nó trước khung. Nó kiểm tra cả máy chủ gửi lẫn khung gửi.",
         { code: listenerIn('vi') },
-        'Khung có `sandbox` mà không có `allow-same-origin` thì `event.origin` là chữ `null`, và tệp số liệu phải được gửi kèm `Access-Control-Allow-Origin: *`. Khung luôn cần `allow-scripts`; không có `allow-downloads` thì mục tải tệp về không hiện.',
+        "Khung có `sandbox` mà không có `allow-same-origin` thì `event.origin` là chữ `null`, và tệp số liệu phải được gửi kèm `Access-Control-Allow-Origin: *`. Khung luôn cần `allow-scripts`; không có `allow-downloads` thì mục tải tệp về không hiện. WebKit (bộ máy của Safari) không chạy mã trong khung thiếu `allow-same-origin` khi chính sách chỉ cho phép `'self'` (như NukeViet): người đọc thấy một liên kết mở biểu đồ ở trang riêng.",
         'Máy chủ phải cho hiện `widget.html` trong khung: `X-Frame-Options: SAMEORIGIN` là được khi cùng máy chủ, `DENY` thì không.',
       ],
     },
