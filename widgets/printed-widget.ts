@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type CSSResultOrNative } from 'lit';
+import { css, html, nothing, type CSSResult, type CSSResultGroup, type CSSResultOrNative } from 'lit';
 import { sourceLine } from '../src/source-line.js';
 import { localeOf } from './parts/language.js';
 import { printStyles } from './parts/print-styles.js';
@@ -12,6 +12,19 @@ import { NqWidget } from './widget.js';
  * @csspart source-line - on paper: the text, the sources of the figures, and their date
  */
 export abstract class PrintedWidget extends NqWidget {
+  static override styles: CSSResult[] = [
+    ...NqWidget.styles,
+    css`
+      /* Pages in quirks mode take the page's font and ink from every table, in shadow trees too. */
+      table {
+        font: inherit;
+        color: inherit;
+        text-align: inherit;
+        white-space: inherit;
+      }
+    `,
+  ];
+
   /** After those of the element, which they overrule on paper. */
   protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
     return [...super.finalizeStyles(styles), ...super.finalizeStyles(printStyles)];

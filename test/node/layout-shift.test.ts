@@ -4,35 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import type { Page } from 'puppeteer-core';
 import { DIV_ROOM, formsIn, LOADER } from '../../src/cli/docs/embedding/codes.js';
+import { EMBEDS } from '../tools/embeds.js';
 import { openSite, type Site } from '../tools/site.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** What the web's own measure calls good. */
 const GOOD = 0.1;
-
-const laoCai = 'src="/demo/resolutions/lao-cai.json" as-of="2026-11-21"';
-const one = 'target="membership-rate" organization="nong-dan"';
-const spec = JSON.stringify({
-  ...{ data: { name: 'progress' }, height: 240, mark: 'bar' },
-  encoding: { x: { field: 'value' }, y: { field: 'organizationName' } },
-});
-
-/** Markup, and what stands in its shadow root when all of it is there. */
-const ELEMENTS: Record<string, [attributes: string, drawn: string, within?: string]> = {
-  'nq-target-gauge': [`${laoCai} ${one}`, 'svg.radial'],
-  'nq-target-gauge variant="linear"': [`${laoCai} ${one}`, 'svg.linear'],
-  'nq-organization-comparison': [`${laoCai} target="membership-rate"`, '.chart svg path'],
-  'nq-branch-ranking': [`${laoCai} target="party-admission" organization="nong-dan"`, 'tbody tr'],
-  'nq-target-trend': [`${laoCai} ${one}`, '.chart svg path'],
-  'nq-grade-distribution': [`${laoCai} target="grassroots-grade"`, '[part~=picture]'],
-  'nq-scorecard': [laoCai, '[part~=row]'],
-  'nq-task-list': [laoCai.replace('lao-cai', 'plan-160-tb-tw'), 'tbody tr'],
-  'nq-chart': [
-    `${laoCai} target="membership-rate"`,
-    '.drawn svg path',
-    `<script type="application/vnd.vegalite+json">${spec}</script>`,
-  ],
-};
 
 const prose = (times: number) => `<p>${'Một đoạn văn của bài báo. '.repeat(times)}</p>`;
 
@@ -88,7 +65,7 @@ describe('What stands below an element stays where it is', function () {
     return page;
   }
 
-  for (const [name, [attributes, drawn, within = 'Nội dung.']] of Object.entries(ELEMENTS)) {
+  for (const [name, [attributes, drawn, within = 'Nội dung.']] of Object.entries(EMBEDS)) {
     it(`${name}, with the rules of the README`, async () => {
       const [tag] = name.split(' ') as [string];
       shown = `<${name} ${attributes}>${within}</${tag}>`;

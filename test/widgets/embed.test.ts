@@ -37,6 +37,19 @@ function fits(frame: HTMLIFrameElement): boolean {
   );
 }
 
+/** What every object of a page has, and which of it the browser brought. */
+function prototypesOf(page: Host): string[] {
+  const isNative = (one: unknown) => /\[native code]/.test(String(one));
+  const found: string[] = [];
+  for (const name of Object.getOwnPropertyNames(page).filter((one) => /^[A-Z]/.test(one))) {
+    const constructor = Reflect.get(page, name) as { prototype?: object } | null;
+    const descriptors = Object.getOwnPropertyDescriptors(constructor?.prototype ?? {});
+    for (const [key, has] of Object.entries<object>(descriptors))
+      found.push([name, key, ...Object.values(has).map(isNative)].join(' '));
+  }
+  return found.sort();
+}
+
 afterEach(leaveAll);
 
 describe('The loader', () => {
@@ -229,11 +242,14 @@ describe('The loader', () => {
     await until(chart.shadowRoot!, () => chart.shadowRoot!.querySelector('.drawn svg path'));
   });
 
-  it('leaves nothing on the page but its own name and elements', async () => {
+  it('leaves nothing on the page but its own name and elements, and changes nothing that was there', async () => {
     const bare = await visitHost({ head: '' });
     const known = new Set(Object.getOwnPropertyNames(bare));
     const page = await visitHost({ body: `<p>Bài báo.</p>${gauge('met')}` });
+    const lines = consoleOf(page);
     await shows(page, 'nq-target-gauge', '93,4%');
+    expect(lines).to.deep.equal([]);
+    expect(prototypesOf(page)).to.deep.equal(prototypesOf(bare));
     expect(Object.getOwnPropertyNames(page).filter((name) => !known.has(name))).to.deep.equal(['nqWidgets']);
     const outside = [...page.document.querySelectorAll('*')].filter((one) => !one.closest('div'));
     expect(outside.map(({ localName }) => localName)).to.deep.equal([
