@@ -33,6 +33,10 @@ const pages: Record<string, string> = {
   '/gauge': pageWith(
     '<nq-target-gauge src="/demo/resolutions/lao-cai.json" target="membership-rate" organization="nong-dan" as-of="2026-11-21"></nq-target-gauge>',
   ),
+  '/loader': `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang</title>
+    <script defer src="/dist/nq-auto.js"></script>
+    <div data-nq-widget="target-gauge" data-nq-src="/demo/resolutions/lao-cai.json" data-nq-target="membership-rate"
+      data-nq-organization="nong-dan" data-nq-as-of="2026-11-21"></div></html>`,
   '/coverage': pageWith(
     '<nq-target-gauge src="/demo/resolutions/lao-cai.json" target="party-admission" organization="cuu-chien-binh" as-of="2026-11-21"></nq-target-gauge>',
   ),
@@ -152,6 +156,12 @@ describe('What a page downloads', function () {
     for (const { name } of files)
       expect((await readFile(join(root, name), 'utf8')).toLowerCase(), name).to.not.contain('vega');
     expect(total(files)).to.be.at.most(BUDGET);
+  });
+
+  it('with a gauge that the loader makes is what the README says', async () => {
+    const files = await load('/loader', 'Hội Nông dân', '90,4%', 'Chậm tiến độ');
+    expect(files.map(({ name }) => name)).to.include('dist/nq-auto.js');
+    expect(README).to.include(`made by the loader ${Math.ceil(total(files) / KB)} KB`);
   });
 
   it(`with a gauge of units judged one by one is at most ${COVERAGE_BUDGET / KB} KB`, async () => {
