@@ -99,7 +99,7 @@ export const sourceOf = (data: unknown): Source => new Source(() => Promise.reso
 /** The text at an address; throws an error that says which address, and the status it answered with. */
 export async function request(url: string, cache: RequestCache, attempt = 0): Promise<string> {
   try {
-    const response = await fetch(url, { cache, headers: { accept: 'application/json' } });
+    const response = await fetch(url, { cache });
     if (response.ok) return await response.text();
     throw new Failure(`${response.status} ${url}`, { cause: response.status });
   } catch (error) {

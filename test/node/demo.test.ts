@@ -41,7 +41,7 @@ const BOTH: Visit[] = (['index', 'en'] as const).flatMap((name): Visit[] => [
   [`dashboard/${name}.html`, ...DASHBOARD],
   [
     `gallery/${name}.html?element=nq-task-list`,
-    ['#scenes figure', 12],
+    ['#scenes figure', 13],
     ['nq-task-list >>> [part~=stale]', 1],
   ],
 ]);

@@ -1,4 +1,7 @@
-/** Every scene of the gallery, in both languages, on a phone and wide, in Chromium on both papers: nobody is shut out, nothing sticks out. */
+/**
+ * Every scene of the gallery, in both languages, on a phone and wide, in Chromium on both papers: nobody is shut out, nothing sticks
+ * out. How text runs is an engine's own; what axe finds stands in the tree, which is the same in each, so that the others ask it once.
+ */
 import type axeCore from 'axe-core';
 import type { AxeResults, RunOptions } from 'axe-core';
 import 'axe-core';
@@ -78,7 +81,8 @@ for (const scheme of GALLERY_PAPERS) {
               const elements = await show(shown, language);
               for (const [index, one] of elements.entries())
                 expect(widgetsIn(one).flatMap(overflowing), shown[index]!.id).to.deep.equal([]);
-              expect(findings(await axe.run(stage, axeOptions(language)))).to.deep.equal([]);
+              if (isChromium || width > 320)
+                expect(findings(await axe.run(stage, axeOptions(language)))).to.deep.equal([]);
               looked += shown.length;
             }
           });

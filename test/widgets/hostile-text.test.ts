@@ -6,6 +6,7 @@ import type { Resolution } from '../../src/index.js';
 import '../../widgets/index.js';
 import { inside, overflowing } from './overflow.js';
 import { until } from './page.js';
+import { isChromium } from './paper.js';
 
 /** What the list leaves out: markup that runs, text that runs on, and text that turns around. */
 const OWN = [
@@ -29,7 +30,10 @@ const OWN = [
   'a\nb\tc\u0000d\u200be\ufeff',
 ];
 
-const CORPUS = [...new Set([...naughty, ...OWN])].filter((text) => text !== '');
+/** All of them in Chromium; engines differ in how text runs and not in what is text, so the others have each fourth, and all of ours. */
+const CORPUS = [...new Set([...naughty.filter((_, index) => isChromium || index % 4 === 0), ...OWN])].filter(
+  (text) => text !== '',
+);
 
 /** What names things, orders them or counts them is no text slot. */
 const NO_TEXT = new Set(

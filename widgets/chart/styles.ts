@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** A chart of a page's own: its title, the picture, and the table behind it. */
 export const chartStyles = css`
   :host {
+    --_room: 21em;
     --_series-1: #2f5d8a;
     --_series-2: #b0632a;
     --_series-3: #4f7f52;

@@ -8,7 +8,12 @@ export const gaugeStyles = css`
     display: inline;
   }
   :host([variant='linear']) {
-    --_room: 20em;
+    --_room: 18em;
+  }
+  @media (max-width: 30em) {
+    :host([variant='linear']) {
+      --_room: 23em;
+    }
   }
   :host([variant='compact']) .notice::before {
     content: ' (';

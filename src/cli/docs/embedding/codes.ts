@@ -108,9 +108,15 @@ export const ROOM = `nq-target-gauge:not(:defined, [variant='compact']) {
   display: block;
   min-block-size: 22em;
 }
+nq-target-gauge[variant='linear']:not(:defined) {
+  min-block-size: 18em;
+}
 @media (max-width: 30em) {
   nq-target-gauge:not(:defined, [variant]) {
     min-block-size: 32em;
+  }
+  nq-target-gauge[variant='linear']:not(:defined) {
+    min-block-size: 23em;
   }
 }
 nq-organization-comparison:not(:defined),
@@ -118,10 +124,13 @@ nq-branch-ranking:not(:defined),
 nq-target-trend:not(:defined),
 nq-grade-distribution:not(:defined),
 nq-scorecard:not(:defined),
-nq-task-list:not(:defined),
-nq-chart:not(:defined) {
+nq-task-list:not(:defined) {
   display: block;
   min-block-size: 40em;
+}
+nq-chart:not(:defined) {
+  display: block;
+  min-block-size: 21em;
 }`;
 
 /** The same for a gauge in a `div`, until the element is in it. */
