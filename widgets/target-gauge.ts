@@ -79,7 +79,8 @@ export class NqTargetGauge extends NqWidget {
     }
     const counted = chosen.requirement.parts ?? chosen.requirement.each;
     const words = counted ? coverageWords(this.#ready) : undefined;
-    if (counted && !words) return undefined;
+    // Drawn later, a picture would push down what follows.
+    if ((counted && !words) || (this.variant && !linear(this.#ready))) return undefined;
     return {
       template: this.#render(model, target, chosen, locale, words),
       files: this.variant !== 'compact' && [chosen],

@@ -19,12 +19,11 @@ const LOUD_TEXTS = `p, div, span, ul, li, small, b, em { ${LOUD.replaceAll(';', 
 const LOUD_FORMS = `button, input, select, label, summary, details, svg, path, rect, text { ${LOUD} fill: red; appearance: none; }`;
 
 const HOSTS: Record<string, Host> = {
-  'makes every box a border box': style('*, *::before, *::after { box-sizing: border-box; }'),
-  'makes every box a content box': style('*, *::before, *::after { box-sizing: content-box !important; }'),
-  'insists on its tables, paragraphs, forms and drawings, and takes addresses from elsewhere': style(
-    `${LOUD_TABLES} ${LOUD_TEXTS} ${LOUD_FORMS}`,
+  'insists on its boxes, tables, paragraphs, forms and drawings, and takes addresses from elsewhere': style(
+    `*, *::before, *::after { box-sizing: border-box !important; } ${LOUD_TABLES} ${LOUD_TEXTS} ${LOUD_FORMS}`,
     '<base href="https://cong.example.vn/tin/">',
   ),
+  'makes every box a content box': style('*, *::before, *::after { box-sizing: content-box !important; }'),
 };
 
 const PLAIN: Host = {};
