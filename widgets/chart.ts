@@ -29,11 +29,11 @@ import type { View } from './widget.js';
  * `ProgressRow`, `ObservationRow` and `RankedRow`, and `statusColor` of a row with a verdict is the colour of its status (for a
  * channel with `scale: null`).
  *
- * The spec is code: it comes from the page, or from a file that the page names, and never from a document. It runs under `require-trusted-types-for 'script'` and
- * without `unsafe-eval`: expressions are interpreted. Nothing is requested: `data.url`, images, links and `url(…)` are problems.
- * `usermeta` is not read. Numbers and dates on axes and in tooltips are written in the element's language; how days and months
- * follow each other on an axis of time is Vega's own, unless the spec gives a `format`. Readers reach the marks with a pointer
- * only; the keyboard has the table.
+ * The spec is code: it comes from the page, or from a file that the page names, and never from a document. It runs under
+ * `require-trusted-types-for 'script'` and without `unsafe-eval`: expressions are interpreted. Nothing is requested:
+ * `data.url`, images, links and `url(…)` are problems. `usermeta` is not read. Numbers and dates on axes and in tooltips are
+ * written in the element's language; how days and months follow each other on an axis of time is Vega's own, unless the spec
+ * gives a `format`. Readers reach the marks with a pointer only; the keyboard has the table.
  *
  * @fires {NqErrorEvent} nq-error - the document, an attribute or the spec is wrong
  * @slot - shown until there is data, and where there is an error; a `<script type="application/vnd.vegalite+json">` in it is the spec

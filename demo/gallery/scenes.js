@@ -64,7 +64,7 @@ const exampleScenes = EXAMPLES.map(({ spec, src, ...example }) => ({
   ...{
     ...example,
     id: `${example.element.slice(3)}/example`,
-    vi: 'Ví dụ của tài liệu',
+    vi: 'Ví dụ ở trang tài liệu',
     en: 'The example of the docs',
   },
   properties: spec && ((language) => ({ spec: spec(language) })),

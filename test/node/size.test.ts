@@ -161,7 +161,7 @@ describe('What a page downloads', function () {
   it('with a gauge that the loader makes is what the README says', async () => {
     const files = await load('/loader', 'Hội Nông dân', '90,4%', 'Chậm tiến độ');
     expect(files.map(({ name }) => name)).to.include('dist/nq-auto.js');
-    expect(README).to.include(`made by the loader ${Math.ceil(total(files) / KB)} KB`);
+    expect(README).to.include(`made by the loader takes ${Math.ceil(total(files) / KB)} KB`);
   });
 
   it(`with a gauge of units judged one by one is at most ${COVERAGE_BUDGET / KB} KB`, async () => {
